@@ -1,0 +1,16 @@
+/** Reads and writes a small setting where the browser allows storage; elsewhere it is kept for the visit only. */
+export function readStored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function writeStored(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Private windows and sandboxed frames forbid storage; the setting then lasts as long as the page.
+  }
+}

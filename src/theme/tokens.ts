@@ -1,0 +1,66 @@
+/**
+ * The only home of colours and durations.
+ *
+ * Colours are the city's materials: rice paper, ink, palace-wall red, glazed-tile gold, sky, scholar tree, brick.
+ * Every text pair reaches 4.5:1 and every mark 3:1 on its paper; `tests/theme/tokens.test.ts` measures it.
+ */
+export const colours = {
+  light: {
+    paper: '#f7f3ea',
+    'paper-2': '#efe8d9',
+    ink: '#1e1a15',
+    'ink-2': '#5b5346',
+    'ink-3': '#857c69',
+    line: '#d3c9b6',
+    red: '#a52f27',
+    gold: '#9a6509',
+    sky: '#2f6c99',
+    green: '#4b7538',
+    brick: '#766d61',
+  },
+  dark: {
+    paper: '#14161a',
+    'paper-2': '#1d2026',
+    ink: '#efe8da',
+    'ink-2': '#b3aa9a',
+    'ink-3': '#7d766a',
+    line: '#353942',
+    red: '#ea7266',
+    gold: '#e2b14f',
+    sky: '#82b8df',
+    green: '#9cc281',
+    brick: '#a69c8d',
+  },
+} as const;
+
+export type Colour = keyof (typeof colours)['light'];
+export type Scheme = keyof typeof colours;
+
+/** Milliseconds. `rest` is how long no new step may come before a picture moves. */
+export const durations = { rest: 250, move: 900, quick: 250 } as const;
+
+export const fonts = {
+  serif: `"Beijing Serif", "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif`,
+  sans: `system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif`,
+} as const;
+
+function declarations(scheme: Scheme): string {
+  return Object.entries(colours[scheme])
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+}
+
+/**
+ * The tokens as CSS custom properties on `selector`. `auto` follows the reader's scheme and lets
+ * `data-theme="light|dark"` on the selector's element override it.
+ */
+export function tokensCss(scheme: Scheme | 'auto' = 'auto', selector = ':root'): string {
+  const shared = `--serif:${fonts.serif};--sans:${fonts.sans};--move:${durations.move}ms;--quick:${durations.quick}ms`;
+  if (scheme !== 'auto') return `${selector}{color-scheme:${scheme};${shared};${declarations(scheme)}}`;
+  return [
+    `${selector}{color-scheme:light dark;${shared};${declarations('light')}}`,
+    `@media (prefers-color-scheme:dark){${selector}:not([data-theme=light]){${declarations('dark')}}}`,
+    `${selector}[data-theme=light]{color-scheme:light}`,
+    `${selector}[data-theme=dark]{color-scheme:dark;${declarations('dark')}}`,
+  ].join('\n');
+}
