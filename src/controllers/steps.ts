@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import scrollama, { type Scroller } from 'scrollama';
+import { cursorAt, type Cursor } from '../story/cursor.ts';
+
+export interface StepsOptions {
+  /** The stops in reading order: every element that has an address. */
+  readonly stops: () => readonly HTMLElement[];
+  /** The reading line as a share of the viewport's height, 0 to 1. */
+  readonly line: () => number;
+  /** The reader has moved: the cursor, read afresh from where things stand. */
+  readonly moved: (cursor: Cursor) => void;
+  /** The layout has changed under the reader: width, zoom or fonts. */
+  readonly reflowed: () => void;
+}
+
+/**
+ * Tells where the reader is; the only home of scrollama.
+ *
+ * scrollama skips steps on flings and jumps (#26, #136), reads only the oldest record of a batch and loses track when a
+ * step changes height (#145). Its callbacks are therefore a hint: whenever one comes, and when scrolling ends, the cursor
+ * is read from the stops' positions, which cannot be wrong. One set-up a page; it is armed anew when the layout changes
+ * in width, but not in height alone: the address bar of phones does that all the time.
+ */
+export class StepsController implements ReactiveController {
+  private readonly options: StepsOptions;
+  private scroller: Scroller | undefined;
+  private observer: ResizeObserver | undefined;
+  private width = 0;
+  private pending = 0;
+
+  constructor(host: ReactiveControllerHost, options: StepsOptions) {
+    this.options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('scroll', this.hint, { passive: true });
+    addEventListener('scrollend', this.hint, { passive: true });
+    this.width = document.documentElement.clientWidth;
+    this.observer = new ResizeObserver(() => {
+      const width = document.documentElement.clientWidth;
+      if (width !== this.width) {
+        this.width = width;
+        this.arm();
+        this.options.reflowed();
+      } else this.hint();
+    });
+    this.observer.observe(document.body);
+    void document.fonts.ready.then(() => {
+      if (this.scroller) this.scroller.resize();
+      this.hint();
+    });
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('scroll', this.hint);
+    removeEventListener('scrollend', this.hint);
+    this.observer?.disconnect();
+    this.scroller?.destroy();
+    this.scroller = undefined;
+  }
+
+  /** Sets scrollama up on the stops as they are now. */
+  arm(): void {
+    this.scroller?.destroy();
+    const stops = this.options.stops();
+    if (stops.length === 0) return;
+    this.scroller = scrollama();
+    this.scroller
+      .setup({ step: stops, offset: this.options.line() })
+      .onStepEnter(this.hint)
+      .onStepExit(this.hint);
+  }
+
+  /** The cursor, from the positions of the stops: a handful of reads by bisection. */
+  read(): Cursor {
+    const stops = this.options.stops();
+    const top = (index: number) => stops[index]!.getBoundingClientRect().top;
+    const end = stops.at(-1)?.getBoundingClientRect().bottom ?? 0;
+    return cursorAt(stops.length, top, this.options.line() * innerHeight, end);
+  }
+
+  /** Reads the cursor once in the next frame, however many hints come before. */
+  private readonly hint = (): void => {
+    this.pending ||= requestAnimationFrame(() => {
+      this.pending = 0;
+      if (this.options.stops().length > 0) this.options.moved(this.read());
+    });
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface UrlOptions {
+  /** The address in the bar was changed by the reader, not by us. */
+  readonly changed: (hash: string) => void;
+}
+
+/**
+ * The address of the place, in the hash. Written with `replaceState` alone, so that Back leaves the story; read when the
+ * reader edits it.
+ */
+export class UrlController implements ReactiveController {
+  private readonly options: UrlOptions;
+
+  constructor(host: ReactiveControllerHost, options: UrlOptions) {
+    this.options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.hashChanged);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.hashChanged);
+  }
+
+  /** Writes an address; '' is the story's beginning and stands without a hash. */
+  write(address: string): void {
+    const url = address === '' ? `${location.pathname}${location.search}` : `#${address}`;
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // Browsers limit how often the address may change, and forbid it in some frames: the story goes on without.
+    }
+  }
+
+  private readonly hashChanged = (): void => {
+    this.options.changed(location.hash);
+  };
+}

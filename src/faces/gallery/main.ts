@@ -1,0 +1,1 @@
+import '../../scenes/bj-chart.ts';

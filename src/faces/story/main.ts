@@ -1,0 +1,3 @@
+import '../../ui/bj-stepper.ts';
+import '../../scenes/bj-scene.ts';
+import '../../scenes/bj-story.ts';

@@ -1,0 +1,178 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { formatParts } from '../../model/format.ts';
+import { lookup } from '../../model/lookup.ts';
+import type { Table } from '../../model/chart.ts';
+import type { Dataset, Figure, Lang } from '../../model/types.ts';
+import type { Chapter, Scene, Step, Story } from '../../story/types.ts';
+import { dataTable } from '../../ui/data-table.ts';
+import { words } from '../../ui/words.ts';
+
+/** A scene's picture at rest, in the two shapes of stage that the page has. */
+export interface StagePicture {
+  readonly alt: string;
+  readonly wide: { readonly src: string; readonly width: number; readonly height: number };
+  readonly narrow: { readonly src: string; readonly width: number; readonly height: number };
+  /** The picture as inline SVG, for the first scene only. */
+  readonly inline: string | null;
+  readonly source: string;
+  readonly table: Table;
+}
+
+export interface StoryPageOptions {
+  readonly story: Story;
+  readonly dataset: Dataset;
+  readonly href: (path: string) => string;
+  readonly picture: (scene: Scene) => StagePicture;
+}
+
+/** The address of the report on the city's own site. */
+export const reportUrl = 'https://www.beijing.gov.cn/gongkai/jihua/zfgzbg/202501/t20250121_3994245.html';
+
+/** The whole story as markup that reads complete without script; the elements only enhance it. */
+export function storyPage(options: StoryPageOptions): TemplateResult {
+  const { story, href } = options;
+  const say = words[story.lang];
+  return html`
+    <a class="skip" href="#main">${say.skip}</a>
+    <header class="masthead">
+      <p class="brand"><a href=${href('')}>${say.title}</a></p>
+      <details class="contents">
+        <summary>${say.chapters}</summary>
+        <ol>
+          ${story.chapters.map((chapter) => html`<li><a href="#${chapter.id}">${chapter.title}</a></li>`)}
+        </ol>
+      </details>
+      <nav aria-label=${say.site}>
+        <a href=${href('figures/')}>${say.allFigures}</a>
+        <a href=${href('charts/')}>${say.allCharts}</a>
+      </nav>
+    </header>
+    <bj-story lang=${story.lang}>
+      <nav class="axis" aria-label=${say.axis}>
+        <span class="axis-end" aria-hidden="true">${say.axisNorth}</span>
+        <ol>
+          ${story.chapters.map(
+            (chapter) =>
+              html`<li>
+                <a href="#${chapter.id}" data-chapter=${chapter.id}><span>${chapter.title}</span></a>
+              </li>`,
+          )}
+        </ol>
+        <span class="axis-end" aria-hidden="true">${say.axisSouth}</span>
+      </nav>
+      <main id="main">
+        ${story.chapters.map((chapter, index) => chapterSection(chapter, index, options))}
+      </main>
+    </bj-story>
+    <footer class="colophon">
+      <p>${say.reportIs} <a href=${reportUrl} rel="external">${say.report}</a>${say.reportDate}</p>
+      <p>${say.notOfficial}</p>
+      <p>${say.fontNotice}</p>
+    </footer>
+  `;
+}
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function chapterSection(chapter: Chapter, index: number, options: StoryPageOptions): TemplateResult {
+  const { dataset, story, href } = options;
+  const figure = chapter.opener === null ? null : lookup(dataset.figures, chapter.opener, 'figures');
+  const say = words[story.lang];
+  const heading = `${chapter.id}-title`;
+  const number = story.lang === 'zh' ? (numerals[index] ?? String(index)) : String(index);
+  const title = unsafeHTML(chapter.headline.replace(/^<p>|<\/p>$/g, ''));
+  return html`
+    <section class="chapter theme-${chapter.theme}" aria-labelledby=${heading}>
+      <header
+        class="opener ${figure ? 'has-number' : ''}"
+        id=${chapter.id}
+        data-stop
+        data-title=${chapter.title}
+      >
+        <p class="line">${index === 0 ? say.reportLine : `${number} · ${chapter.title}`}</p>
+        ${index === 0 ? html`<h1 id=${heading}>${title}</h1>` : html`<h2 id=${heading}>${title}</h2>`}
+        ${figure ? bigNumber(figure, story.lang, href) : nothing}
+        <div class="deck">${unsafeHTML(chapter.deck)}</div>
+        ${index === 0 ? html`<p class="byline">${say.source} <a href=${reportUrl} rel="external">${say.report}</a>${say.reportDate}</p>` : nothing}
+      </header>
+      ${chapter.scenes.map((scene) => sceneFigure(scene, options))}
+    </section>
+  `;
+}
+
+/** The chapter's one number, full screen: digits big, unit and qualifier beside them. */
+function bigNumber(figure: Figure, lang: Lang, href: (path: string) => string): TemplateResult {
+  return html`<p class="number">
+    <a href=${href(`figures/#${figure.id}`)}
+      >${formatParts(figure, lang).map((part) => html`<span class=${part.role}>${part.text}</span>`)}</a
+    >
+    <span class="label">${figure.label[lang]}</span>
+  </p>`;
+}
+
+function sceneFigure(scene: Scene, options: StoryPageOptions): TemplateResult {
+  const { story, picture } = options;
+  const say = words[story.lang];
+  const { alt, wide, narrow, inline, source, table } = picture(scene);
+  return html`
+    <bj-scene class="scene" chart=${scene.chart}>
+      <figure class="stage">
+        <div class="picture">
+          ${
+            inline
+              ? html`<div class="still" role="img" aria-label=${alt}>${unsafeHTML(inline)}</div>`
+              : html`<picture class="still">
+                  <source
+                    media="(max-width: 59.99em)"
+                    srcset=${narrow.src}
+                    width=${narrow.width}
+                    height=${narrow.height}
+                  />
+                  <img
+                    src=${wide.src}
+                    alt=${alt}
+                    width=${wide.width}
+                    height=${wide.height}
+                    loading="lazy"
+                    decoding="async"
+                  />
+                </picture>`
+          }
+        </div>
+        <figcaption>
+          <p>${source}</p>
+          <details class="data">
+            <summary>${say.data}</summary>
+            ${dataTable(table)}
+          </details>
+        </figcaption>
+      </figure>
+      <div class="steps">
+        ${scene.steps.map((step, index) => stepArticle(step, index === 0 ? scene.title : '', options))}
+      </div>
+    </bj-scene>
+  `;
+}
+
+function stepArticle(step: Step, title: string, { dataset, story }: StoryPageOptions): TemplateResult {
+  const say = words[story.lang];
+  const phrases = [...new Set(step.references)]
+    .map((id) => dataset.figures.get(id)?.phrase)
+    .filter((phrase) => phrase !== undefined)
+    .slice(0, 2);
+  return html`
+    <article class="step" id=${step.address} data-stop data-view=${step.view} data-alt=${step.alt}>
+      <div class="card">
+        ${title ? html`<h3 class="said">${title}</h3>` : nothing} ${unsafeHTML(step.prose)}
+        ${
+          phrases.length > 0
+            ? html`<p class="phrase">
+                ${say.phrase}${[...new Set(phrases)].map((phrase) => html`<q>${phrase}</q>`)}
+              </p>`
+            : nothing
+        }
+      </div>
+    </article>
+  `;
+}

@@ -1,0 +1,113 @@
+import { ReactiveElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { isChartId, registry } from '../charts/registry.ts';
+import type { ChartElement } from '../ui/chart-element.ts';
+
+type AnyChartElement = ChartElement<unknown, unknown, unknown>;
+
+/**
+ * @summary A scene: prerendered still and steps in the light DOM, taken over by the live chart while it is near.
+ *
+ * The chart is loaded when the scene comes near, drawn when the browser is idle, and taken away when the scene is far, so
+ * that a long story costs no more than a short one. A chart that fails leaves its still and its table.
+ */
+@customElement('bj-scene')
+export class BjScene extends ReactiveElement {
+  /** Id of the chart in the registry. */
+  @property() chart = '';
+
+  private view = '';
+  private label = '';
+  private element: AnyChartElement | undefined;
+  private near = false;
+  private failed = false;
+  private observer: IntersectionObserver | undefined;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  get steps(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.step')];
+  }
+
+  /** The live chart, where there is one now. */
+  get live(): AnyChartElement | undefined {
+    return this.element;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer = new IntersectionObserver(
+      (entries) => {
+        this.near = entries.at(-1)?.isIntersecting ?? false;
+        if (this.near) void this.mount();
+        else this.unmount();
+      },
+      { rootMargin: '75% 0px' },
+    );
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer?.disconnect();
+    this.unmount();
+  }
+
+  /** Shows a step's view; without a live chart it is remembered for when there is one. */
+  show(view: string, label: string, animate: boolean): void {
+    this.view = view;
+    this.label = label;
+    if (!this.element) return;
+    this.element.label = label;
+    this.element.show(view, { animate });
+  }
+
+  private async mount(): Promise<void> {
+    if (this.element || this.failed || !isChartId(this.chart)) return;
+    try {
+      await registry[this.chart].element();
+      await idle();
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    const box = this.querySelector('.picture');
+    if (!this.near || this.element || !box) return;
+    const element = document.createElement(`bj-${this.chart}`) as AnyChartElement;
+    element.lang = this.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'en' : 'zh';
+    element.label = this.label;
+    element.show(this.view, { animate: false });
+    element.addEventListener('bj-chart-error', (event) => this.fail((event as CustomEvent).detail));
+    element.addEventListener('bj-chart-drawn', () => this.classList.add('is-live'), { once: true });
+    this.element = element;
+    box.append(element);
+  }
+
+  private unmount(): void {
+    this.element?.remove();
+    this.element = undefined;
+    this.classList.remove('is-live');
+  }
+
+  private fail(error: unknown): void {
+    this.failed = true;
+    this.unmount();
+    console.warn(`chart ${this.chart}: shown as a still`, error);
+  }
+}
+
+/** When the browser has nothing better to do, or after half a second. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 50);
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bj-scene': BjScene;
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  LitElement,
+  css,
+  html,
+  nothing,
+  svg,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyValues,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { chartCss } from '../theme/chart-css.ts';
+import { MotionController } from '../controllers/motion.ts';
+import { SizeController } from '../controllers/size.ts';
+import { measureText } from '../lib/measure-text.ts';
+import type { ChartDefinition } from '../model/chart.ts';
+import type { Lang } from '../model/types.ts';
+
+const layout = css`
+  :host {
+    display: block;
+    position: relative;
+    contain: strict;
+  }
+  svg,
+  canvas {
+    position: absolute;
+    inset: 0;
+  }
+`;
+
+/** The styles of a chart's element: its marks' CSS, the same that its still carries. */
+export function chartStyles(definition: { css: string }): CSSResultGroup {
+  return [layout, unsafeCSS(chartCss), unsafeCSS(definition.css)];
+}
+
+/**
+ * The frame that every chart's element shares: properties in, geometry in `willUpdate`, drawing in `render`.
+ *
+ * @fires bj-chart-drawn - The chart's first picture stands, and may take its still's place.
+ * @fires bj-chart-error - The chart could not be drawn; `detail` is the error. The still stands in for it.
+ */
+export abstract class ChartElement<Data, View, Marks> extends LitElement {
+  protected abstract readonly definition: ChartDefinition<Data, View, Marks>;
+
+  /** What is drawn: the chart's slice of the dataset. */
+  @property({ attribute: false }) data!: Data;
+
+  /** A named view; one that the chart does not know shows the default. */
+  @property() view = '';
+
+  @property() override lang: Lang = 'zh';
+
+  /** Name for screen readers; the view's finding where none is given. */
+  @property() label = '';
+
+  private readonly size = new SizeController(this);
+  private readonly motion = new MotionController<Marks>(this, {
+    interpolate: (from, to) => this.definition.interpolate(from, to),
+  });
+  private animateNext = false;
+
+  /** Shows a view, moving to it or at once. */
+  show(view: string, { animate }: { animate: boolean }): void {
+    if (view === this.view) return;
+    this.animateNext = animate;
+    this.view = view;
+  }
+
+  /** Whether the picture is still moving. */
+  get moving(): boolean {
+    return this.motion.moving || this.isUpdatePending;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.dispatchEvent(new CustomEvent('bj-chart-error', { detail: error }));
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const size = this.size.value;
+    if (!size || !(changed.size > 0 || this.sizeDrawn !== size)) return;
+    const animate = this.animateNext && this.sizeDrawn === size;
+    this.animateNext = false;
+    this.sizeDrawn = size;
+    this.motion.to(
+      this.definition.geometry(this.data, this.parsedView, { size, lang: this.lang, measure: measureText }),
+      animate,
+    );
+  }
+
+  private sizeDrawn: unknown;
+
+  private get parsedView(): View {
+    const view =
+      this.definition.parseView(this.view) ?? this.definition.parseView(this.definition.defaultView);
+    if (view === null)
+      throw new Error(`${this.definition.id}: default view "${this.definition.defaultView}" is unknown`);
+    return view;
+  }
+
+  protected override render() {
+    const size = this.size.value;
+    const marks = this.motion.value;
+    if (!size || marks === undefined) return nothing;
+    const label = this.label || this.definition.alt(this.data, this.parsedView, this.lang);
+    return html`
+      ${this.definition.paint ? html`<canvas aria-hidden="true"></canvas>` : nothing}
+      <svg
+        role="img"
+        aria-label=${label}
+        width=${size.width}
+        height=${size.height}
+        viewBox="0 0 ${size.width} ${size.height}"
+      >
+        ${svg`${this.definition.draw(marks, this.definition.paint ? 'live' : 'still')}`}
+      </svg>
+    `;
+  }
+
+  protected override updated(): void {
+    this.paintCanvas();
+    if (this.drawn || this.motion.value === undefined) return;
+    this.drawn = true;
+    this.dispatchEvent(new CustomEvent('bj-chart-drawn'));
+  }
+
+  private drawn = false;
+
+  private paintCanvas(): void {
+    const canvas = this.renderRoot.querySelector('canvas');
+    const marks = this.motion.value;
+    const size = this.size.value;
+    if (!canvas || !size || marks === undefined) return;
+    const ratio = Math.min(2, devicePixelRatio);
+    const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+      canvas.style.width = `${size.width}px`;
+      canvas.style.height = `${size.height}px`;
+    }
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, size.width, size.height);
+    const style = getComputedStyle(this);
+    this.definition.paint?.(context, marks, (token) => style.getPropertyValue(`--${token}`).trim());
+  }
+}

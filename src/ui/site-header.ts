@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import type { Lang } from '../model/types.ts';
+import { words } from './words.ts';
+
+/** The head of every page that is not the story. Printed at build, no element. */
+export function siteHeader(lang: Lang, href: (path: string) => string): TemplateResult {
+  const say = words[lang];
+  return html`
+    <a class="skip" href="#main">${say.skip}</a>
+    <header class="masthead">
+      <p class="brand"><a href=${href('')}>${say.title}</a></p>
+      <nav aria-label=${say.site}>
+        <a href=${href('')}>${say.story}</a>
+        <a href=${href('figures/')}>${say.allFigures}</a>
+        <a href=${href('charts/')}>${say.allCharts}</a>
+      </nav>
+    </header>
+  `;
+}
