@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import type { City, Dataset, District, Figure, Line, Place, Section, Series, Theme } from '../model/types.ts';
+
+/** The project's `data/`, also from a bundle elsewhere: commands run at the project's top. */
+export const dataFolder = join(process.cwd(), 'data');
+
+/** Parses a JSON file; names the file where it is not JSON. */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Reads all of `data/` but the prose. It trusts the files: `check:data` and the tests hold them to their schemas.
+ * @throws where a file is missing or no JSON, naming it
+ */
+export function loadDataset(folder = dataFolder): Dataset {
+  const read = <T>(path: string) => readJson(join(folder, path)) as T;
+  const byId = <T extends { id: string }>(records: readonly T[]) =>
+    new Map(records.map((record) => [record.id, record]));
+  const context = join(folder, 'context');
+  const series = (existsSync(context) ? readdirSync(context) : [])
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => read<Series>(join('context', file)));
+  return {
+    outline: read<Section[]>('report-2025/outline.json'),
+    themes: read<Theme[]>('themes.json'),
+    figures: byId(read<Figure[]>('report-2025/figures.json')),
+    places: byId(read<Place[]>('report-2025/places.json')),
+    series: byId(series),
+    districts: read<District[]>('geo/districts-meta.json'),
+    lines: byId(read<Line[]>('geo/lines.json')),
+    cities: byId(read<City[]>('geo/cities.json')),
+    topology: read<Topology>('geo/districts.json'),
+  };
+}

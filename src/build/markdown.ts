@@ -1,0 +1,164 @@
+import type { Root, RootContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { formatFigure, formatValue } from '../model/format.ts';
+import type { Dataset, Lang } from '../model/types.ts';
+import { escapeXml } from './render-svg.ts';
+
+/** A problem in a text or record, with the place where an editor finds it. */
+export class SourceError extends Error {
+  constructor(file: string, where: string, reason: string) {
+    super(`${file}: ${where}: ${reason}`);
+  }
+}
+
+export interface ProseContext {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  readonly file: string;
+  /** Names that hold digits and are no figures: 12号线, PM2.5. */
+  readonly names: readonly string[];
+  /** The address of a page below the base path. */
+  readonly href: (path: string) => string;
+}
+
+/** A step's block in a chapter's Markdown: paragraphs, and what stands under `### alt` and `### notes`. */
+export interface Block {
+  readonly paragraphs: RootContent[];
+  readonly alt: RootContent[];
+  readonly notes: RootContent[];
+}
+
+const parser = unified().use(remarkParse).use(remarkDirective);
+
+/** Splits a chapter's Markdown at `## key`: its title (`# …`) and the block of every key. */
+export function splitChapter(source: string, file: string): { title: string; blocks: Map<string, Block> } {
+  const root: Root = parser.parse(source);
+  const blocks = new Map<string, Block>();
+  let title = '';
+  let block: Block | undefined;
+  let part: RootContent[] | undefined;
+  for (const node of root.children) {
+    const line = `line ${node.position?.start.line ?? '?'}`;
+    if (node.type === 'heading') {
+      const text = plain(node);
+      if (node.depth === 1) title = text;
+      else if (node.depth === 2) {
+        if (blocks.has(text)) throw new SourceError(file, line, `block "${text}" stands twice`);
+        block = { paragraphs: [], alt: [], notes: [] };
+        part = block.paragraphs;
+        blocks.set(text, block);
+      } else if (block && (text === 'alt' || text === 'notes')) part = block[text];
+      else
+        throw new SourceError(file, line, `unknown heading "${text}": "### alt" and "### notes" are known`);
+    } else if (part) part.push(node);
+    else throw new SourceError(file, line, 'text before the first "## …" heading');
+  }
+  if (title === '') throw new SourceError(file, 'line 1', 'no chapter title ("# …")');
+  return { title, blocks };
+}
+
+function plain(node: { children?: readonly unknown[]; value?: string }): string {
+  if (typeof node.value === 'string') return node.value;
+  return (node.children ?? []).map((child) => plain(child as { value?: string })).join('');
+}
+
+/** A reference in the prose, resolved: what is printed, and where its source stands. */
+interface Reference {
+  readonly id: string;
+  readonly text: string;
+}
+
+function resolve(node: TextDirective, context: ProseContext, where: string): Reference {
+  const fail = (reason: string) => new SourceError(context.file, where, reason);
+  if (node.name !== 'fig') throw fail(`unknown directive ":${node.name}"; only :fig[id] is known`);
+  const id = plain(node);
+  const { dataset, lang } = context;
+  if (id.includes('@')) {
+    const [seriesId = '', key = ''] = id.split('@');
+    const series = dataset.series.get(seriesId);
+    if (!series) throw fail(`:fig[${id}]: no context series "${seriesId}"`);
+    const limit = series.limits.find((each) => each.id === key);
+    const value = limit
+      ? { ...limit, qualifier: 'exact' as const }
+      : series.values.find((each) => String(each.year) === key);
+    if (!value) throw fail(`:fig[${id}]: series "${seriesId}" has neither the year nor the limit "${key}"`);
+    return { id, text: formatValue(value.value, series.unit, lang, value.qualifier) };
+  }
+  const figure = dataset.figures.get(id);
+  if (!figure) throw fail(`:fig[${id}]: no figure with this id`);
+  if (node.attributes && 'derived' in node.attributes) {
+    if (!figure.derived) throw fail(`:fig[${id}]{derived}: the record has no derived value`);
+    const text = formatValue(figure.derived.value, figure.unit, lang);
+    return { id, text: lang === 'zh' ? `${text}（推算）` : `${text} (derived)` };
+  }
+  return { id, text: formatFigure(figure, lang) };
+}
+
+/** Compiles prose to HTML and collects its references; a bare digit is an error that names file and line. */
+export function compileProse(
+  nodes: readonly RootContent[],
+  context: ProseContext,
+): { html: string; references: string[] } {
+  const references: string[] = [];
+  const html = nodes.map((node) => print(node, context, references)).join('');
+  return { html, references };
+}
+
+/** The same as plain text, for alt texts and announcements. */
+export function compileText(nodes: readonly RootContent[], context: ProseContext): string {
+  return compileProse(nodes, context)
+    .html.replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .trim();
+}
+
+function print(node: RootContent, context: ProseContext, references: string[]): string {
+  const where = `line ${node.position?.start.line ?? '?'}`;
+  const inside = () =>
+    ('children' in node ? node.children : [])
+      .map((child) => print(child as RootContent, context, references))
+      .join('');
+  switch (node.type) {
+    case 'text':
+      checkDigits(node.value, context, where);
+      return escapeXml(node.value.replaceAll('\n', context.lang === 'zh' ? '' : ' '));
+    case 'paragraph':
+      return `<p>${inside()}</p>`;
+    case 'emphasis':
+      return `<em>${inside()}</em>`;
+    case 'strong':
+      return `<strong>${inside()}</strong>`;
+    case 'link':
+      return `<a href="${escapeXml(node.url.startsWith('/') ? context.href(node.url.slice(1)) : node.url)}">${inside()}</a>`;
+    case 'list':
+      return `<ul>${inside()}</ul>`;
+    case 'listItem':
+      return `<li>${inside()}</li>`;
+    case 'textDirective': {
+      const reference = resolve(node, context, where);
+      references.push(reference.id);
+      return `<a class="fig" href="${context.href(`figures/#${reference.id.replace('@', '-')}`)}">${escapeXml(reference.text)}</a>`;
+    }
+    default:
+      throw new SourceError(context.file, where, `"${node.type}" is not used in prose`);
+  }
+}
+
+function checkDigits(text: string, { names, file }: ProseContext, where: string): void {
+  let rest = text.replace(/(?<!\d)(?:19|20)\d{2}(?:\s?年|(?!\d))/g, '');
+  for (const name of names) rest = rest.replaceAll(name, '');
+  const digit = /[0-9０-９][0-9０-９.,]*/.exec(rest);
+  if (digit) {
+    throw new SourceError(
+      file,
+      where,
+      `bare number "${digit[0]}": write :fig[id], or list the name in data/story/names.json`,
+    );
+  }
+}

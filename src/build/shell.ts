@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+import { tokensCss } from '../theme/tokens.ts';
+import type { Page, SiteConfig } from './context.ts';
+import { escapeXml } from './render-svg.ts';
+
+export interface ShellOptions {
+  readonly config: SiteConfig;
+  /** The shell, as it stands in `index.html`. */
+  readonly shell: string;
+  /** Address of the page's script, or null. */
+  readonly script: string | null;
+  /** CSS of the heading font's `@font-face`, with its address. */
+  readonly fontCss: string;
+  /** In development the policy would forbid the dev server's own script. */
+  readonly policy: boolean;
+}
+
+/** Starts the page's script after the first paint, so that the text never waits for it. */
+function starter(script: string): string {
+  return `requestAnimationFrame(()=>setTimeout(()=>import(${JSON.stringify(script)})))`;
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The page's CSS: tokens, base, its own files, minified into one inline sheet. */
+export function pageCss(page: Page, fontCss: string): string {
+  const files = ['theme/base.css', ...page.styles].map((file) =>
+    readFileSync(join(process.cwd(), 'src', file), 'utf8'),
+  );
+  const source = [fontCss, tokensCss(), ...files, page.css ?? ''].join('\n');
+  return transform({ filename: 'page.css', code: Buffer.from(source), minify: true }).code.toString();
+}
+
+/** A whole HTML file: the shell with the page's head and body, and a policy that allows just what is in it. */
+export function renderPage(page: Page, { config, shell, script, fontCss, policy }: ShellOptions): string {
+  const css = pageCss(page, fontCss);
+  const start = script === null ? '' : starter(script);
+  const csp = [
+    `default-src 'none'`,
+    `script-src 'self'${start ? ` ${hash(start)}` : ''}`,
+    `style-src 'self' ${hash(css)}`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+  const address = `${config.siteUrl}${config.base}${page.path}`;
+  const head = [
+    config.siteUrl ? `<link rel="canonical" href="${escapeXml(address)}">` : '',
+    `<meta property="og:title" content="${escapeXml(page.title)}">`,
+    `<meta property="og:description" content="${escapeXml(page.description)}">`,
+    `<meta property="og:type" content="article">`,
+    `<style>${css}</style>`,
+    start ? `<script type="module">${start}</script>` : '',
+  ];
+  const values: Record<string, string> = {
+    '{{lang}}': page.lang === 'zh' ? 'zh-CN' : 'en',
+    '{{title}}': escapeXml(page.title),
+    '{{description}}': escapeXml(page.description),
+    '{{base}}': config.base,
+    '<!--csp-->': policy ? `<meta http-equiv="Content-Security-Policy" content="${csp}">` : '',
+    '<!--head-->': head.filter(Boolean).join('\n    '),
+    '<!--body-->': page.body,
+  };
+  return Object.entries(values)
+    .reduce((html, [key, value]) => html.replaceAll(key, () => value), shell)
+    .replace(/>\n\s+</g, '>\n<');
+}

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { preview } from 'vite';
+import { launchBrowser } from './browser.ts';
+
+/**
+ * Contact sheets of every step of the built story: `npm run shots [-- CHAPTER]` writes `shots/CHAPTER-WIDTH-SCHEME.png`.
+ */
+const screens = [
+  { width: 390, height: 844, columns: 6, scale: 0.75 },
+  { width: 1280, height: 800, columns: 3, scale: 0.5 },
+  { width: 1920, height: 1080, columns: 3, scale: 0.35 },
+] as const;
+
+const folder = join(process.cwd(), 'shots');
+
+async function shoot(page: Page, url: string, address: string): Promise<Buffer> {
+  await page.goto(`${url}#${address}`);
+  await page.waitForFunction(
+    () => {
+      const scenes = [...document.querySelectorAll('bj-scene')];
+      const here = scenes.find((scene) => {
+        const box = scene.querySelector('.stage')?.getBoundingClientRect();
+        return box && box.top < innerHeight * 0.5 && box.bottom > innerHeight * 0.5;
+      });
+      return !here || here.classList.contains('is-live');
+    },
+    undefined,
+    { timeout: 8000 },
+  ).catch(() => console.warn(`${address}: no live chart`));
+  await page.waitForTimeout(1500);
+  return page.screenshot({ type: 'png' });
+}
+
+async function sheet(browser: Browser, pictures: ReadonlyArray<{ name: string; png: Buffer }>, screen: (typeof screens)[number], file: string) {
+  const width = screen.width * screen.scale;
+  const page = await browser.newPage({ viewport: { width: Math.ceil((width + 12) * screen.columns + 12), height: 600 } });
+  const figures = pictures.map(({ name, png }) => `<figure><img width="${width}" src="data:image/png;base64,${png.toString('base64')}"><figcaption>${name}</figcaption></figure>`);
+  await page.setContent(
+    `<style>body{margin:6px;display:flex;flex-wrap:wrap;background:#888;font:12px sans-serif}figure{margin:6px}img{display:block}</style>${figures.join('')}`,
+  );
+  await page.screenshot({ path: file, fullPage: true });
+  await page.close();
+}
+
+async function main(only: readonly string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+  const url = server.resolvedUrls!.local[0]!;
+  const browser = await launchBrowser();
+  try {
+    for (const screen of screens) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { width, height } = screen;
+        const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+        await page.goto(url);
+        const addresses = await page.$$eval('[data-stop]', (stops) => stops.map((stop) => stop.id));
+        const chapters = [...new Set(addresses.map((address) => address.split('/')[0]!))];
+        for (const chapter of chapters.filter((each) => only.length === 0 || only.includes(each))) {
+          const pictures = [];
+          for (const name of addresses.filter((address) => address.split('/')[0] === chapter)) {
+            await page.goto('about:blank');
+            pictures.push({ name, png: await shoot(page, url, name) });
+          }
+          await sheet(browser, pictures, screen, join(folder, `${chapter}-${width}-${colorScheme}.png`));
+        }
+        await page.close();
+      }
+    }
+  } finally {
+    await browser.close();
+    await new Promise((resolve) => server.httpServer.close(resolve));
+  }
+  console.log(`shots: ${folder}`);
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { registry } from '../charts/registry.ts';
+import { explorePage } from '../faces/explore/page.ts';
+import { chartPage, galleryPage, type ViewPicture } from '../faces/gallery/page.ts';
+import { storyPage, type StagePicture } from '../faces/story/page.ts';
+import type { AnyChart } from '../model/chart.ts';
+import { lookup } from '../model/lookup.ts';
+import { langs, type Dataset, type Lang } from '../model/types.ts';
+import type { Scene } from '../story/types.ts';
+import type { Scheme } from '../theme/tokens.ts';
+import { chartCss } from '../theme/chart-css.ts';
+import { words } from '../ui/words.ts';
+import type { Page, SiteConfig } from './context.ts';
+import { loadDataset } from './dataset.ts';
+import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
+import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
+import { renderPage } from './shell.ts';
+import { loadStory } from './story.ts';
+
+/** The two shapes of a scene's stage, px; also the shapes of its stills. */
+export const stages = { wide: { width: 680, height: 640 }, narrow: { width: 358, height: 380 } } as const;
+
+const galleryWidth = 480;
+
+export interface Site {
+  readonly pages: readonly Page[];
+  readonly font: HeadingFont;
+  /** Files beside the pages, by path below the base: made when asked for. */
+  readonly files: ReadonlyMap<string, () => string | Buffer>;
+}
+
+/** All pages and files of the site but what the bundler makes. Pure but for reading `data/`. */
+export async function makeSite(config: SiteConfig): Promise<Site> {
+  const dataset = loadDataset();
+  const charts = new Map<string, AnyChart>();
+  for (const [id, entry] of Object.entries(registry)) charts.set(id, (await entry.definition()).definition);
+  const files = new Map<string, () => string | Buffer>();
+  const maker = new PageMaker(config, dataset, charts, files);
+  const pages = [await maker.story(), maker.explore('zh'), maker.explore('en')];
+  for (const lang of langs)
+    pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
+  const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
+  files.set(font.file, () => font.bytes);
+  return { pages, font, files };
+}
+
+/** A page as a file, ready to be served. `script` is the address of the entry's built file. */
+export function printPage(
+  page: Page,
+  site: Site,
+  options: { config: SiteConfig; shell: string; script: (entry: string) => string; policy: boolean },
+): string {
+  return renderPage(page, {
+    ...options,
+    script: page.entry === null ? null : options.script(page.entry),
+    fontCss: fontFaceCss(`${options.config.base}${site.font.file}`),
+  });
+}
+
+/** Where a view's still is kept: views with a grammar of their own go by a short hash. */
+export function stillPath(
+  chart: string,
+  view: string,
+  lang: Lang,
+  scheme: Scheme | 'auto',
+  width: number,
+): string {
+  const name = /^[a-z0-9-]+$/.test(view)
+    ? view
+    : createHash('sha256').update(view).digest('hex').slice(0, 10);
+  return `stills/${chart}/${name}.${lang}.${scheme}.${width}.svg`;
+}
+
+class PageMaker {
+  private readonly config: SiteConfig;
+  private readonly dataset: Dataset;
+  private readonly charts: ReadonlyMap<string, AnyChart>;
+  private readonly files: Map<string, () => string | Buffer>;
+
+  constructor(
+    config: SiteConfig,
+    dataset: Dataset,
+    charts: ReadonlyMap<string, AnyChart>,
+    files: Map<string, () => string | Buffer>,
+  ) {
+    this.config = config;
+    this.dataset = dataset;
+    this.charts = charts;
+    this.files = files;
+  }
+
+  /** Addresses below the base path. The story exists in Chinese alone as yet, so English pages link to that. */
+  private href(lang: Lang): (path: string) => string {
+    return (path) => `${this.config.base}${lang === 'en' && path !== '' ? 'en/' : ''}${path}`;
+  }
+
+  private prefix(lang: Lang): string {
+    return lang === 'en' ? 'en/' : '';
+  }
+
+  async story(): Promise<Page> {
+    const lang: Lang = 'zh';
+    const { dataset } = this;
+    const story = await loadStory({ dataset, lang, href: this.href(lang) });
+    const first = story.chapters[0]!.scenes[0]!;
+    const picture = (scene: Scene): StagePicture => this.stagePicture(scene, lang, scene === first);
+    const body = templateToString(storyPage({ story, dataset, href: this.href(lang), picture }));
+    const say = words[lang];
+    return {
+      path: '',
+      lang,
+      title: say.title,
+      description: say.description,
+      body: squeeze(body),
+      styles: ['scenes/scenes.css', 'faces/story/story.css'],
+      css: `${scopedCss('.still', chartCss + this.chartOf(first.chart).css)}`,
+      entry: 'story',
+    };
+  }
+
+  explore(lang: Lang): Page {
+    const { dataset } = this;
+    const say = words[lang];
+    return {
+      path: `${this.prefix(lang)}figures/`,
+      lang,
+      title: `${say.allFigures} · ${say.title}`,
+      description: say.figuresDeck,
+      body: squeeze(templateToString(explorePage({ dataset, lang, href: this.href(lang) }))),
+      styles: ['faces/explore/explore.css'],
+      entry: null,
+    };
+  }
+
+  gallery(lang: Lang): Page {
+    const say = words[lang];
+    const charts = [...this.charts.values()].map((chart) => ({
+      chart,
+      pictures: [this.viewPicture(chart, chart.defaultView, lang, 'auto')],
+    }));
+    return {
+      path: `${this.prefix(lang)}charts/`,
+      lang,
+      title: `${say.gallery} · ${say.title}`,
+      description: say.galleryDeck,
+      body: squeeze(templateToString(galleryPage(charts, { lang, href: this.href(lang) }))),
+      styles: ['faces/explore/explore.css', 'faces/gallery/gallery.css'],
+      entry: null,
+    };
+  }
+
+  chart(chart: AnyChart, lang: Lang): Page {
+    const width = 640;
+    const height = chart.height(width);
+    const options = { view: chart.defaultView, lang, width, height, scheme: 'auto' } as const;
+    const { alt, content } = renderMarks(chart, this.dataset, options);
+    const data: unknown = chart.select(this.dataset);
+    const pictures = (scheme: Scheme) =>
+      chart.views.map((view) => this.viewPicture(chart, view, lang, scheme));
+    const body = templateToString(
+      chartPage({
+        chart,
+        lang,
+        href: this.href(lang),
+        figures: chart.figures.map((id) => lookup(this.dataset.figures, id, 'figures')),
+        inline: svgElement(content, alt, width, height),
+        table: chart.table(data, chart.parseView(chart.defaultView), lang),
+        pictures: { light: pictures('light'), dark: pictures('dark') },
+      }),
+    );
+    return {
+      path: `${this.prefix(lang)}charts/${chart.id}/`,
+      lang,
+      title: `${chart.title[lang]} · ${words[lang].title}`,
+      description: alt,
+      body: squeeze(body),
+      styles: ['faces/explore/explore.css', 'faces/gallery/gallery.css'],
+      css: scopedCss('.still', chartCss + chart.css),
+      entry: 'gallery',
+    };
+  }
+
+  private chartOf(id: string): AnyChart {
+    return lookup(this.charts, id, 'charts');
+  }
+
+  private stagePicture(scene: Scene, lang: Lang, inline: boolean): StagePicture {
+    const chart = this.chartOf(scene.chart);
+    const view = scene.steps[0]!.view;
+    const { wide, narrow } = stages;
+    const options = { view, lang, scheme: 'auto' } as const;
+    const { alt, content } = renderMarks(chart, this.dataset, { ...options, ...wide });
+    return {
+      alt,
+      wide: { ...wide, src: this.still(chart, view, lang, 'auto', wide.width, wide.height) },
+      narrow: { ...narrow, src: this.still(chart, view, lang, 'auto', narrow.width, narrow.height) },
+      inline: inline ? svgElement(content, '', wide.width, wide.height) : null,
+      source: chart.source[lang],
+      table: chart.table(chart.select(this.dataset), chart.parseView(scene.steps.at(-1)!.view), lang),
+    };
+  }
+
+  private viewPicture(chart: AnyChart, view: string, lang: Lang, scheme: Scheme | 'auto'): ViewPicture {
+    const width = galleryWidth;
+    const height = chart.height(width);
+    const { alt } = renderMarks(chart, this.dataset, { view, lang, width, height, scheme });
+    return { view, alt, src: this.still(chart, view, lang, scheme, width, height), width, height };
+  }
+
+  private still(
+    chart: AnyChart,
+    view: string,
+    lang: Lang,
+    scheme: Scheme | 'auto',
+    width: number,
+    height: number,
+  ): string {
+    const path = stillPath(chart.id, view, lang, scheme, width);
+    this.files.set(path, () => renderStill(chart, this.dataset, { view, lang, width, height, scheme }));
+    return `${this.config.base}${path}`;
+  }
+}
+
+function svgElement(content: string, alt: string, width: number, height: number): string {
+  const name = alt === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(alt)}"`;
+  return squeeze(
+    `<svg ${name} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${content}</svg>`,
+  );
+}
+
+/** A chart's CSS for a picture in the page itself, kept within `scope`. */
+function scopedCss(scope: string, css: string): string {
+  return `${scope}{${css}}`;
+}

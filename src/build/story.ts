@@ -1,0 +1,170 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Type, type Static } from '@sinclair/typebox';
+import { parse } from 'yaml';
+import { isChartId, registry } from '../charts/registry.ts';
+import type { Dataset, Lang } from '../model/types.ts';
+import type { Chapter, Scene, Step, Story } from '../story/types.ts';
+import { readJson } from './dataset.ts';
+import {
+  compileProse,
+  compileText,
+  SourceError,
+  splitChapter,
+  type Block,
+  type ProseContext,
+} from './markdown.ts';
+import { validate } from './validate.ts';
+
+const Name = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
+
+/** `chapter.yaml`: the structure of a chapter, once for all languages. */
+export const ChapterFile = Type.Object(
+  {
+    id: Name,
+    sections: Type.Array(Name, { minItems: 1 }),
+    theme: Name,
+    opener: Type.Optional(Name),
+    scenes: Type.Array(
+      Type.Object(
+        {
+          id: Name,
+          chart: Name,
+          figures: Type.Array(Name),
+          steps: Type.Array(
+            Type.Object({ id: Name, view: Type.String({ minLength: 1 }) }, { additionalProperties: false }),
+            { minItems: 1 },
+          ),
+        },
+        { additionalProperties: false },
+      ),
+      { minItems: 1 },
+    ),
+  },
+  { additionalProperties: false },
+);
+type ChapterFile = Static<typeof ChapterFile>;
+
+const StoryFile = Type.Object(
+  { chapters: Type.Array(Name, { minItems: 1 }) },
+  { additionalProperties: false },
+);
+
+export interface StoryOptions {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  readonly href: (path: string) => string;
+  readonly folder?: string;
+}
+
+/**
+ * Reads `data/story/` in one language: structure from YAML, prose from Markdown, every figure resolved.
+ * @throws SourceError naming file, place and reason: a missing step or alt text, an unknown figure, chart or view, a
+ *   bare number
+ */
+export async function loadStory(options: StoryOptions): Promise<Story> {
+  const folder = options.folder ?? join(process.cwd(), 'data/story');
+  const { chapters } = readYaml(join(folder, 'story.yaml'), StoryFile);
+  const names = readJson(join(folder, 'names.json')) as string[];
+  return {
+    lang: options.lang,
+    chapters: await Promise.all(chapters.map((id) => loadChapter(join(folder, id), names, options))),
+  };
+}
+
+function readYaml<T extends Parameters<typeof validate>[0]>(file: string, schema: T): Static<T> {
+  if (!existsSync(file)) throw new SourceError(file, 'file', 'is missing');
+  const content: unknown = parse(readFileSync(file, 'utf8'));
+  const [problem] = validate(schema, content);
+  if (problem) throw new SourceError(file, problem.where, problem.reason);
+  return content as Static<T>;
+}
+
+async function loadChapter(
+  folder: string,
+  names: readonly string[],
+  options: StoryOptions,
+): Promise<Chapter> {
+  const file = join(folder, 'chapter.yaml');
+  const structure = readYaml(file, ChapterFile);
+  await checkStructure(structure, file, options.dataset);
+  const textFile = join(folder, `${options.lang}.md`);
+  if (!existsSync(textFile)) throw new SourceError(textFile, 'file', 'is missing');
+  const { title, blocks } = splitChapter(readFileSync(textFile, 'utf8'), textFile);
+  const context: ProseContext = { ...options, names, file: textFile };
+  const block = (key: string): Block => {
+    const found = blocks.get(key);
+    if (!found) throw new SourceError(textFile, key, `no block "## ${key}"`);
+    blocks.delete(key);
+    return found;
+  };
+  const [headline, ...deck] = block('opener').paragraphs;
+  if (!headline) throw new SourceError(textFile, 'opener', 'no headline');
+  const chapter: Chapter = {
+    id: structure.id,
+    theme: structure.theme,
+    sections: structure.sections,
+    opener: structure.opener ?? null,
+    title,
+    headline: compileProse([headline], context).html,
+    deck: compileProse(deck, context).html,
+    scenes: structure.scenes.map((scene) => readScene(scene, structure.id, block, context)),
+  };
+  const [unused] = blocks.keys();
+  if (unused !== undefined) throw new SourceError(textFile, unused, 'belongs to no step of chapter.yaml');
+  return chapter;
+}
+
+function readScene(
+  scene: ChapterFile['scenes'][number],
+  chapter: string,
+  block: (key: string) => Block,
+  context: ProseContext,
+): Scene {
+  const steps = scene.steps.map(({ id, view }): Step => {
+    const key = `${scene.id}/${id}`;
+    const { paragraphs, alt, notes } = block(key);
+    if (paragraphs.length === 0) throw new SourceError(context.file, key, 'has no prose');
+    if (alt.length === 0) throw new SourceError(context.file, key, 'has no "### alt"');
+    const { html, references } = compileProse(paragraphs, context);
+    return {
+      id,
+      address: `${chapter}/${key}`,
+      view,
+      prose: html,
+      alt: compileText(alt, context),
+      notes: compileProse(notes, context).html,
+      references,
+    };
+  });
+  return {
+    id: scene.id,
+    address: `${chapter}/${scene.id}`,
+    chart: scene.chart,
+    title: compileText(block(scene.id).paragraphs, context),
+    figures: scene.figures,
+    steps,
+  };
+}
+
+async function checkStructure(chapter: ChapterFile, file: string, dataset: Dataset): Promise<void> {
+  const sections = new Set(dataset.outline.map((section) => section.id));
+  const fail = (where: string, reason: string) => new SourceError(file, where, reason);
+  for (const section of chapter.sections)
+    if (!sections.has(section)) throw fail(chapter.id, `unknown section "${section}"`);
+  if (!dataset.themes.some((theme) => theme.id === chapter.theme))
+    throw fail(chapter.id, `unknown theme "${chapter.theme}"`);
+  if (chapter.opener !== undefined && !dataset.figures.has(chapter.opener))
+    throw fail(chapter.id, `unknown figure "${chapter.opener}"`);
+  for (const scene of chapter.scenes) {
+    const where = `${chapter.id}/${scene.id}`;
+    if (!isChartId(scene.chart)) throw fail(where, `unknown chart "${scene.chart}"`);
+    for (const figure of scene.figures)
+      if (!dataset.figures.has(figure)) throw fail(where, `unknown figure "${figure}"`);
+    const { definition } = await registry[scene.chart].definition();
+    for (const step of scene.steps) {
+      if (definition.parseView(step.view) === null)
+        throw fail(`${where}/${step.id}`, `chart "${scene.chart}" has no view "${step.view}"`);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { siteConfig } from './context.ts';
+
+type SiteModule = typeof import('./site.ts');
+type DatasetModule = typeof import('./dataset.ts');
+type RegistryModule = typeof import('../charts/registry.ts');
+
+const virtual = 'virtual:chart-data/';
+const shellFile = () => readFileSync(join(process.cwd(), 'index.html'), 'utf8');
+
+/** The client entries, by the name pages call them. */
+export const entries = { story: 'src/faces/story/main.ts', gallery: 'src/faces/gallery/main.ts' } as const;
+
+/**
+ * Makes the site around Vite's bundle: a chart's data as a module, every page rendered from `index.html` at build, and
+ * the same pages on request in development. All of it runs through Vite's own module loader, so prose, data and code
+ * are read afresh when they change.
+ */
+export function beijingInNumbers(): Plugin {
+  const config = siteConfig(process.env);
+  let loader: ViteDevServer | undefined;
+  let base = config.base;
+
+  const load = async <T>(module: string): Promise<T> => {
+    loader ??= await createServer({
+      configFile: false,
+      server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+      appType: 'custom',
+      optimizeDeps: { noDiscovery: true },
+      logLevel: 'error',
+    });
+    return (await loader.ssrLoadModule(module)) as T;
+  };
+
+  return {
+    name: 'beijing-in-numbers',
+
+    config: () => ({ base: config.base }),
+
+    configResolved(resolved) {
+      base = resolved.base;
+    },
+
+    resolveId: (id) => (id.startsWith(virtual) ? `\0${id}` : null),
+
+    async load(id) {
+      if (!id.startsWith(`\0${virtual}`)) return null;
+      const name = id.slice(virtual.length + 1);
+      const { registry } = await load<RegistryModule>('/src/charts/registry.ts');
+      const entry = (
+        registry as Record<string, RegistryModule['registry'][keyof RegistryModule['registry']]>
+      )[name];
+      if (!entry) throw new Error(`${virtual}${name}: no such chart in src/charts/registry.ts`);
+      const { loadDataset } = await load<DatasetModule>('/src/build/dataset.ts');
+      const { definition } = await entry.definition();
+      return `export default ${JSON.stringify(definition.select(loadDataset()))}`;
+    },
+
+    async generateBundle(_, bundle) {
+      const site = await load<SiteModule>('/src/build/site.ts');
+      const scripts = new Map<string, string>();
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.isEntry) scripts.set(file.name, file.fileName);
+      }
+      const script = (entry: string) => {
+        const file = scripts.get(entry);
+        if (file === undefined) throw new Error(`no client entry "${entry}"`);
+        return `${base}${file}`;
+      };
+      const made = await site.makeSite({ ...config, base });
+      for (const page of made.pages) {
+        const source = site.printPage(page, made, {
+          config: { ...config, base },
+          shell: shellFile(),
+          script,
+          policy: true,
+        });
+        this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
+      }
+      for (const [fileName, make] of made.files) this.emitFile({ type: 'asset', fileName, source: make() });
+    },
+
+    async closeBundle() {
+      if (this.meta.watchMode) return;
+      await loader?.close();
+      loader = undefined;
+    },
+
+    configureServer(server) {
+      loader = server;
+      server.watcher.add(join(process.cwd(), 'data'));
+      server.watcher.on('all', (_, file) => {
+        if (!file.includes(`${sep}data${sep}`)) return;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          const path = (request.originalUrl ?? '/').split(/[?#]/)[0]!.slice(base.length);
+          void (async () => {
+            const site = await load<SiteModule>('/src/build/site.ts');
+            const made = await site.makeSite({ ...config, base });
+            const page = made.pages.find((each) => each.path === path.replace(/index\.html$/, ''));
+            const file = made.files.get(path);
+            if (page) {
+              const script = (entry: string) => `${base}${entries[entry as keyof typeof entries]}`;
+              const html = site.printPage(page, made, {
+                config: { ...config, base },
+                shell: shellFile(),
+                script,
+                policy: false,
+              });
+              response.setHeader('Content-Type', 'text/html; charset=utf-8');
+              response.end(await server.transformIndexHtml(`/${path}`, html));
+            } else if (file) {
+              response.setHeader('Content-Type', path.endsWith('.svg') ? 'image/svg+xml' : 'font/woff2');
+              response.end(file());
+            } else next();
+          })().catch((error: unknown) => {
+            server.ssrFixStacktrace(error as Error);
+            next(error);
+          });
+        });
+      };
+    },
+  };
+}
