@@ -11,7 +11,26 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: {
       input: { ...entries },
-      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        // Few requests: what all pages need, the arithmetic that charts share, and that of maps. Charts stay by themselves.
+        codeSplitting: {
+          groups: [
+            { name: 'geo', test: /node_modules[\\/](d3-geo|topojson-client)/, priority: 3 },
+            {
+              name: 'd3',
+              test: /node_modules[\\/](d3-(array|scale|interpolate|color|format|time|shape|path)|internmap)/,
+              priority: 2,
+            },
+            {
+              name: 'core',
+              test: /node_modules|src[\\/](lib|theme|model|story|controllers|ui|charts[\\/](shared|registry))/,
+              priority: 1,
+            },
+          ],
+        },
+      },
     },
   },
 });

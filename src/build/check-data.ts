@@ -41,7 +41,8 @@ type Report = (file: string, id: string, reason: string) => void;
  */
 export async function checkData(folder = dataFolder): Promise<string[]> {
   const findings: string[] = [];
-  const report: Report = (file, id, reason) => findings.push(`${relative(process.cwd(), join(folder, file))}: ${id}: ${reason}`);
+  const report: Report = (file, id, reason) =>
+    findings.push(`${relative(process.cwd(), join(folder, file))}: ${id}: ${reason}`);
   checkSchemas(folder, report);
   if (findings.length > 0) return findings;
   const dataset = loadDataset(folder);
@@ -61,7 +62,9 @@ export async function checkData(folder = dataFolder): Promise<string[]> {
 
 function checkSchemas(folder: string, report: Report): void {
   const context = existsSync(join(folder, 'context'))
-    ? ['pm25', 'good-air-days', 'heavy-pollution-days', 'metro-length', 'parks'].map((id) => [`context/${id}.json`, Series] as const)
+    ? ['pm25', 'good-air-days', 'heavy-pollution-days', 'metro-length', 'parks'].map(
+        (id) => [`context/${id}.json`, Series] as const,
+      )
     : [];
   for (const [file, schema] of [...Object.entries(schemas), ...context]) {
     if (!existsSync(join(folder, file))) {
@@ -99,18 +102,25 @@ function checkFigures({ figures, outline, themes }: Dataset, report: Report): vo
     const fail = (reason: string) => report(file, figure.id, reason);
     const section = sections.get(figure.section);
     if (!section) fail(`unknown section "${figure.section}"`);
-    else if ((section.part === 2024) !== (figure.role === 'done')) fail(`role "${figure.role}" in a section of ${section.part}`);
+    else if ((section.part === 2024) !== (figure.role === 'done'))
+      fail(`role "${figure.role}" in a section of ${section.part}`);
     if (!themes.some((theme) => theme.id === figure.theme)) fail(`unknown theme "${figure.theme}"`);
-    if (figure.describes !== null && !figures.has(figure.describes)) fail(`describes unknown "${figure.describes}"`);
+    if (figure.describes !== null && !figures.has(figure.describes))
+      fail(`describes unknown "${figure.describes}"`);
     if (figure.describes !== null && !changes.has(figure.kind)) fail('describes another, but is no change');
-    if (changes.has(figure.kind) !== (figure.direction !== null)) fail(`kind "${figure.kind}" with direction ${figure.direction}`);
+    if (changes.has(figure.kind) !== (figure.direction !== null))
+      fail(`kind "${figure.kind}" with direction ${figure.direction}`);
     if (figure.qualifierWord !== null) {
-      if (!figure.phrase.includes(figure.qualifierWord)) fail(`"${figure.qualifierWord}" does not stand in the phrase`);
+      if (!figure.phrase.includes(figure.qualifierWord))
+        fail(`"${figure.qualifierWord}" does not stand in the phrase`);
       const meant = knownQualifierWord(figure.qualifierWord);
-      if (meant !== figure.qualifier) fail(`"${figure.qualifierWord}" means ${meant ?? 'nothing known'}, not ${figure.qualifier}`);
+      if (meant !== figure.qualifier)
+        fail(`"${figure.qualifierWord}" means ${meant ?? 'nothing known'}, not ${figure.qualifier}`);
     }
-    if (figure.qualifier === 'exact' && figure.qualifierWord !== null) fail('exact, but with a qualifying word');
-    if (!valuesIn(figure.phrase).includes(figure.value)) fail(`value ${figure.value} is not said by "${figure.phrase}"`);
+    if (figure.qualifier === 'exact' && figure.qualifierWord !== null)
+      fail('exact, but with a qualifying word');
+    if (!valuesIn(figure.phrase).includes(figure.value))
+      fail(`value ${figure.value} is not said by "${figure.phrase}"`);
   }
 }
 
@@ -121,7 +131,8 @@ function checkPlaces({ places, outline, figures, topology }: Dataset, report: Re
     const fail = (reason: string) => report(file, place.id, reason);
     const section = outline.find((each) => each.id === place.section);
     if (!section) fail(`unknown section "${place.section}"`);
-    else if ((section.part === 2024) !== (place.status === 'done')) fail(`status "${place.status}" in a section of ${section.part}`);
+    else if ((section.part === 2024) !== (place.status === 'done'))
+      fail(`status "${place.status}" in a section of ${section.part}`);
     for (const id of place.figures) if (!figures.has(id)) fail(`unknown figure "${id}"`);
     if (place.confidence !== 'low') checkDistrict(place, land, fail);
   }
@@ -130,7 +141,8 @@ function checkPlaces({ places, outline, figures, topology }: Dataset, report: Re
 function checkDistrict(place: Place, land: GeoJSON.FeatureCollection, fail: (reason: string) => void): void {
   const inside = land.features.find((district) => geoContains(district, [place.lon, place.lat]));
   const found = inside ? String(inside.id) : 'outside';
-  if (!place.districts.includes(found)) fail(`${place.lon}, ${place.lat} lies in ${found}, not in ${place.districts.join(', ')}`);
+  if (!place.districts.includes(found))
+    fail(`${place.lon}, ${place.lat} lies in ${found}, not in ${place.districts.join(', ')}`);
 }
 
 function checkPromises({ figures }: Dataset, promises: readonly PromiseRecord[], report: Report): void {
@@ -143,17 +155,24 @@ function checkPromises({ figures }: Dataset, promises: readonly PromiseRecord[],
     if (done !== null && done?.role !== 'done') fail(`done "${promise.done}" is no result of 2024`);
     if (!promise.difference) continue;
     if (promise.comparable !== 'same' || !done || !target) fail('a difference of what is not the same');
-    else if (done.qualifier !== 'exact' || target.qualifier !== 'exact') fail('a difference of numbers that are not exact');
+    else if (done.qualifier !== 'exact' || target.qualifier !== 'exact')
+      fail('a difference of numbers that are not exact');
     else if (done.unit.zh !== target.unit.zh) fail(`a difference of ${done.unit.zh} and ${target.unit.zh}`);
   }
 }
 
-function checkCommitments({ outline, themes, places }: Dataset, commitments: readonly Commitment[], report: Report): void {
+function checkCommitments(
+  { outline, themes, places }: Dataset,
+  commitments: readonly Commitment[],
+  report: Report,
+): void {
   for (const commitment of commitments) {
     const fail = (reason: string) => report('report-2025/commitments.json', commitment.id, reason);
-    if (outline.find((each) => each.id === commitment.section)?.part !== 2025) fail(`"${commitment.section}" is no section of 2025`);
+    if (outline.find((each) => each.id === commitment.section)?.part !== 2025)
+      fail(`"${commitment.section}" is no section of 2025`);
     if (!themes.some((theme) => theme.id === commitment.theme)) fail(`unknown theme "${commitment.theme}"`);
-    if (commitment.place !== null && !places.has(commitment.place)) fail(`unknown place "${commitment.place}"`);
+    if (commitment.place !== null && !places.has(commitment.place))
+      fail(`unknown place "${commitment.place}"`);
   }
 }
 

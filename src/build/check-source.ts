@@ -17,7 +17,11 @@ const quotingFiles = ['figures.json', 'places.json', 'commitments.json'];
  * a figure's phrase or by the list of names.
  * @returns findings, each with file, id and reason; empty where there is none
  */
-export function checkSource(report: string, records: ReadonlyMap<string, readonly Quoting[]>, names: readonly NotFigure[]): string[] {
+export function checkSource(
+  report: string,
+  records: ReadonlyMap<string, readonly Quoting[]>,
+  names: readonly NotFigure[],
+): string[] {
   const sections = splitReport(report);
   const findings: string[] = [];
   for (const [file, quoting] of records) {
@@ -25,22 +29,30 @@ export function checkSource(report: string, records: ReadonlyMap<string, readonl
       const text = sections.get(section);
       const found = text === undefined ? [] : positionsOf(phrase, text);
       if (text === undefined) findings.push(`${file}: ${id}: the report has no section "${section}"`);
-      else if (found.length === 0) findings.push(`${file}: ${id}: "${phrase}" does not stand in section ${section}`);
-      else if (found.length > 1) findings.push(`${file}: ${id}: "${phrase}" stands ${found.length} times in section ${section}`);
+      else if (found.length === 0)
+        findings.push(`${file}: ${id}: "${phrase}" does not stand in section ${section}`);
+      else if (found.length > 1)
+        findings.push(`${file}: ${id}: "${phrase}" stands ${found.length} times in section ${section}`);
     }
   }
   const figures = records.get('figures.json') ?? [];
   for (const [section, text] of sections) {
     const phrases = figures.filter((figure) => figure.section === section).map((figure) => figure.phrase);
     for (const { run, at } of uncoveredDigits(text, phrases, names)) {
-      findings.push(`report: ${section}: no record covers "${run}" in "…${text.slice(Math.max(0, at - 12), at + 12).trim()}…"`);
+      findings.push(
+        `report: ${section}: no record covers "${run}" in "…${text.slice(Math.max(0, at - 12), at + 12).trim()}…"`,
+      );
     }
   }
   return findings;
 }
 
 /** Runs of digits that stand in no phrase and in no name. */
-function uncoveredDigits(text: string, phrases: readonly string[], names: readonly NotFigure[]): Array<{ run: string; at: number }> {
+function uncoveredDigits(
+  text: string,
+  phrases: readonly string[],
+  names: readonly NotFigure[],
+): Array<{ run: string; at: number }> {
   const covered = [...phrases, ...names.map((name) => name.text)].flatMap((part) =>
     positionsOf(part, text).map((start) => [start, start + part.length] as const),
   );

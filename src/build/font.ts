@@ -13,9 +13,10 @@ export interface HeadingFont {
   readonly bytes: Buffer;
 }
 
-/** The text of a page's titles and big numbers, as the font must hold it: what its CSS sets in the serif. */
+/** The text of a page's titles and big numbers, as the font must hold it: what the CSS sets in the serif. */
 export function headingText(html: string): string {
-  const titles = /<(h[12]|h3 class="said"|p class="(?:number|brand)")[^>]*>([\s\S]*?)<\/(?:h[123]|p)>/g;
+  const titles =
+    /<(h1|h2 class="said"|h3 class="said"|p class="(?:number|brand)")[^>]*>([\s\S]*?)<\/(?:h[123]|p)>/g;
   return [...html.matchAll(titles)].map((match) => match[2]!.replace(/<[^>]+>/g, '')).join('');
 }
 

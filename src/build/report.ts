@@ -43,7 +43,8 @@ export function splitReport(markdown: string): Map<string, string> {
       current = beginning[0];
       next += 1;
     }
-    if (current !== '' && paragraph !== '') sections.set(current, `${sections.get(current) ?? ''}${paragraph}\n`);
+    if (current !== '' && paragraph !== '')
+      sections.set(current, `${sections.get(current) ?? ''}${paragraph}\n`);
   }
   const missing = beginnings[next];
   if (missing) throw new Error(`report: part ${missing[0] || String(missing[1])} not found in its place`);

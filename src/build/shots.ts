@@ -17,26 +17,38 @@ const folder = join(process.cwd(), 'shots');
 
 async function shoot(page: Page, url: string, address: string): Promise<Buffer> {
   await page.goto(`${url}#${address}`);
-  await page.waitForFunction(
-    () => {
-      const scenes = [...document.querySelectorAll('bj-scene')];
-      const here = scenes.find((scene) => {
-        const box = scene.querySelector('.stage')?.getBoundingClientRect();
-        return box && box.top < innerHeight * 0.5 && box.bottom > innerHeight * 0.5;
-      });
-      return !here || here.classList.contains('is-live');
-    },
-    undefined,
-    { timeout: 8000 },
-  ).catch(() => console.warn(`${address}: no live chart`));
+  await page
+    .waitForFunction(
+      () => {
+        const scenes = [...document.querySelectorAll('bj-scene')];
+        const here = scenes.find((scene) => {
+          const box = scene.querySelector('.stage')?.getBoundingClientRect();
+          return box && box.top < innerHeight * 0.5 && box.bottom > innerHeight * 0.5;
+        });
+        return !here || here.classList.contains('is-live');
+      },
+      undefined,
+      { timeout: 8000 },
+    )
+    .catch(() => console.warn(`${address}: no live chart`));
   await page.waitForTimeout(1500);
   return page.screenshot({ type: 'png' });
 }
 
-async function sheet(browser: Browser, pictures: ReadonlyArray<{ name: string; png: Buffer }>, screen: (typeof screens)[number], file: string) {
+async function sheet(
+  browser: Browser,
+  pictures: ReadonlyArray<{ name: string; png: Buffer }>,
+  screen: (typeof screens)[number],
+  file: string,
+) {
   const width = screen.width * screen.scale;
-  const page = await browser.newPage({ viewport: { width: Math.ceil((width + 12) * screen.columns + 12), height: 600 } });
-  const figures = pictures.map(({ name, png }) => `<figure><img width="${width}" src="data:image/png;base64,${png.toString('base64')}"><figcaption>${name}</figcaption></figure>`);
+  const page = await browser.newPage({
+    viewport: { width: Math.ceil((width + 12) * screen.columns + 12), height: 600 },
+  });
+  const figures = pictures.map(
+    ({ name, png }) =>
+      `<figure><img width="${width}" src="data:image/png;base64,${png.toString('base64')}"><figcaption>${name}</figcaption></figure>`,
+  );
   await page.setContent(
     `<style>body{margin:6px;display:flex;flex-wrap:wrap;background:#888;font:12px sans-serif}figure{margin:6px}img{display:block}</style>${figures.join('')}`,
   );
@@ -53,7 +65,11 @@ async function main(only: readonly string[]): Promise<void> {
     for (const screen of screens) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { width, height } = screen;
-        const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+        const page = await browser.newPage({
+          viewport: { width, height },
+          colorScheme,
+          reducedMotion: 'reduce',
+        });
         await page.goto(url);
         const addresses = await page.$$eval('[data-stop]', (stops) => stops.map((stop) => stop.id));
         const chapters = [...new Set(addresses.map((address) => address.split('/')[0]!))];

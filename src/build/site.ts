@@ -9,7 +9,7 @@ import { langs, type Dataset, type Lang } from '../model/types.ts';
 import type { Scene } from '../story/types.ts';
 import type { Scheme } from '../theme/tokens.ts';
 import { chartCss } from '../theme/chart-css.ts';
-import { words } from '../ui/words.ts';
+import { pageWords } from '../ui/page-words.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
@@ -105,7 +105,7 @@ class PageMaker {
     const first = story.chapters[0]!.scenes[0]!;
     const picture = (scene: Scene): StagePicture => this.stagePicture(scene, lang, scene === first);
     const body = templateToString(storyPage({ story, dataset, href: this.href(lang), picture }));
-    const say = words[lang];
+    const say = pageWords[lang];
     return {
       path: '',
       lang,
@@ -120,7 +120,7 @@ class PageMaker {
 
   explore(lang: Lang): Page {
     const { dataset } = this;
-    const say = words[lang];
+    const say = pageWords[lang];
     return {
       path: `${this.prefix(lang)}figures/`,
       lang,
@@ -133,7 +133,7 @@ class PageMaker {
   }
 
   gallery(lang: Lang): Page {
-    const say = words[lang];
+    const say = pageWords[lang];
     const charts = [...this.charts.values()].map((chart) => ({
       chart,
       pictures: [this.viewPicture(chart, chart.defaultView, lang, 'auto')],
@@ -164,14 +164,14 @@ class PageMaker {
         href: this.href(lang),
         figures: chart.figures.map((id) => lookup(this.dataset.figures, id, 'figures')),
         inline: svgElement(content, alt, width, height),
-        table: chart.table(data, chart.parseView(chart.defaultView), lang),
+        table: chart.table(data, chart.parseView(chart.defaultView), lang, this.dataset),
         pictures: { light: pictures('light'), dark: pictures('dark') },
       }),
     );
     return {
       path: `${this.prefix(lang)}charts/${chart.id}/`,
       lang,
-      title: `${chart.title[lang]} · ${words[lang].title}`,
+      title: `${chart.title[lang]} · ${pageWords[lang].title}`,
       description: alt,
       body: squeeze(body),
       styles: ['faces/explore/explore.css', 'faces/gallery/gallery.css'],
@@ -196,7 +196,12 @@ class PageMaker {
       narrow: { ...narrow, src: this.still(chart, view, lang, 'auto', narrow.width, narrow.height) },
       inline: inline ? svgElement(content, '', wide.width, wide.height) : null,
       source: chart.source[lang],
-      table: chart.table(chart.select(this.dataset), chart.parseView(scene.steps.at(-1)!.view), lang),
+      table: chart.table(
+        chart.select(this.dataset),
+        chart.parseView(scene.steps.at(-1)!.view),
+        lang,
+        this.dataset,
+      ),
     };
   }
 

@@ -42,7 +42,8 @@ export interface ChartDefinition<Data = unknown, View = unknown, Marks = unknown
   select(dataset: Dataset): Data;
   /** The finding, as a sentence. */
   alt(data: Data, view: View, lang: Lang): string;
-  table(data: Data, view: View, lang: Lang): Table;
+  /** Printed at build, so it may look up in the dataset what the picture does not need. */
+  table(data: Data, view: View, lang: Lang, dataset: Dataset): Table;
   /** Ids of the report's figures the picture rests on. */
   readonly figures: readonly string[];
   /** One quiet line: whose numbers, what is computed, what is schematic. */

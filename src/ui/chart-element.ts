@@ -67,6 +67,11 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     this.view = view;
   }
 
+  /** What is drawn now, also on the way between two views. */
+  protected get marks(): Marks | undefined {
+    return this.motion.value;
+  }
+
   /** Whether the picture is still moving. */
   get moving(): boolean {
     return this.motion.moving || this.isUpdatePending;

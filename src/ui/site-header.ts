@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Lang } from '../model/types.ts';
-import { words } from './words.ts';
+import { pageWords } from './page-words.ts';
 
 /** The head of every page that is not the story. Printed at build, no element. */
 export function siteHeader(lang: Lang, href: (path: string) => string): TemplateResult {
-  const say = words[lang];
+  const say = pageWords[lang];
   return html`
     <a class="skip" href="#main">${say.skip}</a>
     <header class="masthead">

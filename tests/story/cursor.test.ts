@@ -24,11 +24,15 @@ describe('the cursor', () => {
 
   it('depends on the line alone, whatever was asked before', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 60 }), fc.integer({ min: -100, max: 60_000 }), (heights, line) => {
-        const starts = heights.map((_, index) => heights.slice(0, index).reduce((a, b) => a + b, 0));
-        const { index } = cursorAt(starts.length, (i) => starts[i]!, line, 1e6);
-        expect(index).toBe(Math.max(0, starts.filter((start) => start <= line).length - 1));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: -100, max: 60_000 }),
+        (heights, line) => {
+          const starts = heights.map((_, index) => heights.slice(0, index).reduce((a, b) => a + b, 0));
+          const { index } = cursorAt(starts.length, (i) => starts[i]!, line, 1e6);
+          expect(index).toBe(Math.max(0, starts.filter((start) => start <= line).length - 1));
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatFigure, formatValue } from '../../model/format.ts';
 import type { Dataset, Figure, Lang, Series } from '../../model/types.ts';
 import { siteHeader } from '../../ui/site-header.ts';
-import { words } from '../../ui/words.ts';
+import { pageWords } from '../../ui/page-words.ts';
 
 export interface ExplorePageOptions {
   readonly dataset: Dataset;
@@ -12,7 +12,7 @@ export interface ExplorePageOptions {
 
 /** Every figure under the part of the report it stands in, each with its phrase: where a number's link leads. */
 export function explorePage({ dataset, lang, href }: ExplorePageOptions): TemplateResult {
-  const say = words[lang];
+  const say = pageWords[lang];
   const figures = [...dataset.figures.values()];
   return html`
     ${siteHeader(lang, href)}
@@ -40,7 +40,7 @@ export function explorePage({ dataset, lang, href }: ExplorePageOptions): Templa
 }
 
 function figureEntry(figure: Figure, lang: Lang): TemplateResult {
-  const say = words[lang];
+  const say = pageWords[lang];
   return html`<li id=${figure.id} class=${figure.role}>
     <h3>${figure.label[lang]}</h3>
     <p class="value">${formatFigure(figure, lang)}</p>
@@ -61,7 +61,7 @@ function figureEntry(figure: Figure, lang: Lang): TemplateResult {
 }
 
 function seriesEntry(series: Series, lang: Lang): TemplateResult {
-  const say = words[lang];
+  const say = pageWords[lang];
   const limits = series.limits.map((limit) => ({
     key: limit.id,
     name: limit.label[lang],

@@ -5,7 +5,7 @@ import type { Figure, Lang } from '../../model/types.ts';
 import { formatFigure } from '../../model/format.ts';
 import { dataTable } from '../../ui/data-table.ts';
 import { siteHeader } from '../../ui/site-header.ts';
-import { words } from '../../ui/words.ts';
+import { pageWords } from '../../ui/page-words.ts';
 
 export interface GalleryOptions {
   readonly lang: Lang;
@@ -26,7 +26,7 @@ export function galleryPage(
   charts: ReadonlyArray<{ chart: AnyChart; pictures: readonly ViewPicture[] }>,
   { lang, href }: GalleryOptions,
 ): TemplateResult {
-  const say = words[lang];
+  const say = pageWords[lang];
   return html`
     ${siteHeader(lang, href)}
     <main id="main" class="page wide">
@@ -71,7 +71,7 @@ export function chartPage({
   lang,
   href,
 }: ChartPageOptions): TemplateResult {
-  const say = words[lang];
+  const say = pageWords[lang];
   return html`
     ${siteHeader(lang, href)}
     <main id="main" class="page wide">

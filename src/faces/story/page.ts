@@ -6,7 +6,7 @@ import type { Table } from '../../model/chart.ts';
 import type { Dataset, Figure, Lang } from '../../model/types.ts';
 import type { Chapter, Scene, Step, Story } from '../../story/types.ts';
 import { dataTable } from '../../ui/data-table.ts';
-import { words } from '../../ui/words.ts';
+import { pageWords } from '../../ui/page-words.ts';
 
 /** A scene's picture at rest, in the two shapes of stage that the page has. */
 export interface StagePicture {
@@ -32,7 +32,7 @@ export const reportUrl = 'https://www.beijing.gov.cn/gongkai/jihua/zfgzbg/202501
 /** The whole story as markup that reads complete without script; the elements only enhance it. */
 export function storyPage(options: StoryPageOptions): TemplateResult {
   const { story, href } = options;
-  const say = words[story.lang];
+  const say = pageWords[story.lang];
   return html`
     <a class="skip" href="#main">${say.skip}</a>
     <header class="masthead">
@@ -78,7 +78,7 @@ const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 function chapterSection(chapter: Chapter, index: number, options: StoryPageOptions): TemplateResult {
   const { dataset, story, href } = options;
   const figure = chapter.opener === null ? null : lookup(dataset.figures, chapter.opener, 'figures');
-  const say = words[story.lang];
+  const say = pageWords[story.lang];
   const heading = `${chapter.id}-title`;
   const number = story.lang === 'zh' ? (numerals[index] ?? String(index)) : String(index);
   const title = unsafeHTML(chapter.headline.replace(/^<p>|<\/p>$/g, ''));
@@ -91,7 +91,7 @@ function chapterSection(chapter: Chapter, index: number, options: StoryPageOptio
         data-title=${chapter.title}
       >
         <p class="line">${index === 0 ? say.reportLine : `${number} · ${chapter.title}`}</p>
-        ${index === 0 ? html`<h1 id=${heading}>${title}</h1>` : html`<h2 id=${heading}>${title}</h2>`}
+        ${index === 0 ? html`<h1 id=${heading}>${title}</h1>` : html`<h2 class="said" id=${heading}>${title}</h2>`}
         ${figure ? bigNumber(figure, story.lang, href) : nothing}
         <div class="deck">${unsafeHTML(chapter.deck)}</div>
         ${index === 0 ? html`<p class="byline">${say.source} <a href=${reportUrl} rel="external">${say.report}</a>${say.reportDate}</p>` : nothing}
@@ -113,7 +113,7 @@ function bigNumber(figure: Figure, lang: Lang, href: (path: string) => string): 
 
 function sceneFigure(scene: Scene, options: StoryPageOptions): TemplateResult {
   const { story, picture } = options;
-  const say = words[story.lang];
+  const say = pageWords[story.lang];
   const { alt, wide, narrow, inline, source, table } = picture(scene);
   return html`
     <bj-scene class="scene" chart=${scene.chart}>
@@ -141,9 +141,10 @@ function sceneFigure(scene: Scene, options: StoryPageOptions): TemplateResult {
           }
         </div>
         <figcaption>
-          <p>${source}</p>
+          <p class="source">${source}</p>
           <details class="data">
             <summary>${say.data}</summary>
+            <p class="source-within">${source}</p>
             ${dataTable(table)}
           </details>
         </figcaption>
@@ -156,10 +157,10 @@ function sceneFigure(scene: Scene, options: StoryPageOptions): TemplateResult {
 }
 
 function stepArticle(step: Step, title: string, { dataset, story }: StoryPageOptions): TemplateResult {
-  const say = words[story.lang];
-  const phrases = [...new Set(step.references)]
-    .map((id) => dataset.figures.get(id)?.phrase)
-    .filter((phrase) => phrase !== undefined)
+  const say = pageWords[story.lang];
+  const quoted = [...new Set(step.references.map((id) => dataset.figures.get(id)?.phrase ?? ''))];
+  const phrases = quoted
+    .filter((phrase) => !quoted.some((other) => other !== phrase && other.includes(phrase)))
     .slice(0, 2);
   return html`
     <article class="step" id=${step.address} data-stop data-view=${step.view} data-alt=${step.alt}>
@@ -167,9 +168,7 @@ function stepArticle(step: Step, title: string, { dataset, story }: StoryPageOpt
         ${title ? html`<h3 class="said">${title}</h3>` : nothing} ${unsafeHTML(step.prose)}
         ${
           phrases.length > 0
-            ? html`<p class="phrase">
-                ${say.phrase}${[...new Set(phrases)].map((phrase) => html`<q>${phrase}</q>`)}
-              </p>`
+            ? html`<p class="phrase">${say.phrase}${phrases.map((phrase) => html`<q>${phrase}</q>`)}</p>`
             : nothing
         }
       </div>

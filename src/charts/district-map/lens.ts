@@ -1,0 +1,153 @@
+import type { Frame } from '../../model/chart.ts';
+import { formatNumber } from '../../model/format.ts';
+import type { Camera } from './camera.ts';
+import { anchor } from './camera.ts';
+import { setBeside, Space } from './labels.ts';
+import { core, type Land } from './land.ts';
+import type { Lens, MapData, MapPlace, Pin } from './marks.ts';
+import { partDots } from './part-dots.ts';
+import { lensWish, pinWish } from './wishes.ts';
+import { insideRings, project, type Box, type Point } from './project.ts';
+
+/** Districts that lie in the core altogether and are too small to be named elsewhere. */
+const inner = new Set(['110101', '110102']);
+
+/** Whether a place lies in the core that the lens enlarges. */
+export function inCore(place: MapPlace): boolean {
+  if (place.lon === undefined || place.lat === undefined) return false;
+  const { x, y } = project(place.lon, place.lat);
+  return Math.hypot(x - core.x, y - core.y) < core.radius * 0.97;
+}
+
+function within({ x, y }: Point, { x0, x1, y0, y1 }: Box): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+}
+
+/** The largest circle that finds room on the stage beside the land; of equals, the nearest to the core. */
+export function roomForLens(land: Land, camera: Camera, stage: Box): Circle {
+  const edge = land.edge
+    .filter((point, i) => i % 6 === 0 && point.x < core.x + core.radius)
+    .map(({ x, y }) => ({ x: x * camera.k + camera.x, y: y * camera.k + camera.y }));
+  const centre = { x: core.x * camera.k + camera.x, y: core.y * camera.k + camera.y };
+  const cap = Math.min(stage.x1 - stage.x0, stage.y1 - stage.y0) * 0.24;
+  let best = { x: 0, y: 0, radius: 0 };
+  let bestAway = Infinity;
+  const step = 14;
+  for (let x = stage.x0 + 50; x < centre.x; x += step) {
+    for (let y = stage.y0 + 50; y < centre.y; y += step) {
+      const toFrame = Math.min(x - stage.x0, y - stage.y0, cap);
+      if (toFrame < best.radius) continue;
+      const plane = { x: (x - camera.x) / camera.k, y: (y - camera.y) / camera.k };
+      let radius = toFrame;
+      for (const point of edge) {
+        radius = Math.min(radius, Math.hypot(point.x - x, point.y - y) - 14);
+        if (radius < best.radius) break;
+      }
+      const away = Math.hypot(x - centre.x, y - centre.y);
+      if (radius < best.radius || (radius === best.radius && away >= bestAway)) continue;
+      if (land.districts.some(({ box, rings }) => within(plane, box) && insideRings(plane, rings))) continue;
+      best = { x, y, radius };
+      bestAway = away;
+    }
+  }
+  return best;
+}
+
+interface LensScene {
+  /** Where the lens stands on the stage. */
+  readonly room: Circle;
+  readonly camera: Camera;
+  readonly panel: Box;
+  readonly frame: Frame;
+  readonly data: MapData;
+  /** Those in the core. */
+  readonly pins: readonly Pin[];
+}
+
+/** The core through the lens, with its own pins. */
+export function lens({ room, camera, panel, frame, data, pins }: LensScene): Lens {
+  const { lang, measure } = frame;
+  const k = room.radius / core.radius;
+  const own: Camera = { k, x: room.x - core.x * k, y: room.y - core.y * k };
+  const marker = {
+    x: core.x * camera.k + camera.x,
+    y: core.y * camera.k + camera.y,
+    radius: core.radius * camera.k,
+  };
+  const radius = room.radius > 130 ? 4.5 : 3.6;
+  const at = pins.map((pin) => ({ x: pin.bx * k + own.x, y: pin.by * k + own.y }));
+  const offsets = partDots(at, radius * 2 + 2.4, radius * 4);
+  const placed = pins.map((pin, i) =>
+    anchor(
+      {
+        ...pin,
+        key: `lens:${pin.id}`,
+        speck: false,
+        radius: pin.one ? radius * 1.4 : radius,
+        dx: offsets[i]![0],
+        dy: offsets[i]![1],
+        opacity: 1,
+      },
+      own,
+    ),
+  );
+  const within = (x: number, y: number) => Math.hypot(x - room.x, y - room.y) < room.radius - 3;
+  const space = new Space(
+    ({ x0, y0, x1, y1 }) => within(x0, y0) && within(x1, y0) && within(x0, y1) && within(x1, y1),
+    panel,
+  );
+  for (const { x, y, radius: r } of placed) space.take({ x0: x - r, y0: y - r, x1: x + r, y1: y + r });
+  const text = room.radius < 130 ? 12 : room.radius < 200 ? 13 : 15;
+  const said = new Set<string>();
+  const named =
+    room.radius < 110
+      ? placed.filter((pin) => pin.one)
+      : placed.toSorted((a, b) => Number(b.one) - Number(a.one));
+  const wishes = [
+    ...data.districts.filter(({ adcode }) => inner.has(adcode)).map((each) => lensWish(each, text + 2, lang)),
+    ...named
+      .map((pin) =>
+        pinWish(
+          pin,
+          data.places.find(({ id }) => id === pin.id)!,
+          pin.one ? 'one' : 'place',
+          text,
+          lang,
+        ),
+      )
+      .filter(({ text }) => text.length <= 18 && !said.has(text) && Boolean(said.add(text))),
+  ];
+  const scale = formatNumber(Math.round((k / camera.k) * 10) / 10, lang).digits;
+  return {
+    key: 'lens',
+    opacity: 1,
+    ...room,
+    camera: own,
+    marker,
+    tangents: tangents(marker, room),
+    pins: placed,
+    labels: setBeside(wishes, space, own, measure),
+    caption: {
+      x: room.x + room.radius * 0.8 + 6,
+      y: room.y - room.radius * 0.8,
+      lines: lang === 'zh' ? ['中心城区', `放大${scale}倍`] : ['The centre,', `enlarged ${scale} times`],
+    },
+  };
+}
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The two outer tangents of two circles, from touch point to touch point. */
+export function tangents(a: Circle, b: Circle): Array<readonly [number, number, number, number]> {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const direction = Math.atan2(dy, dx);
+  const tilt = Math.acos((a.radius - b.radius) / Math.hypot(dx, dy));
+  return [direction + tilt, direction - tilt].map((angle) => {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    return [a.x + a.radius * cos, a.y + a.radius * sin, b.x + b.radius * cos, b.y + b.radius * sin] as const;
+  });
+}

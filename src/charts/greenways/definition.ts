@@ -1,0 +1,97 @@
+import { geoDistance } from 'd3-geo';
+import { merge } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
+import type { ChartDefinition } from '../../model/chart.ts';
+import { formatFigure } from '../../model/format.ts';
+import { lookup } from '../../model/lookup.ts';
+import type { Dataset } from '../../model/types.ts';
+import { css } from './bj-greenways.styles.ts';
+import { draw } from './draw.ts';
+import {
+  geometry,
+  greenwaysViews,
+  interpolate,
+  widestStep,
+  type GreenwaysData,
+  type GreenwaysMarks,
+  type GreenwaysView,
+} from './geometry.ts';
+
+/** Points of the outline nearer than this to the one before are left out: some three pixels on a wide screen. */
+const grainKm = 0.7;
+
+/** The municipality's outline: its districts dissolved, to a thousandth of a degree. */
+function outline(topology: Dataset['topology']): Array<[number, number]> {
+  const districts = topology.objects.districts as GeometryCollection;
+  const [polygon] = merge(topology, districts.geometries as Array<Polygon | MultiPolygon>).coordinates.sort(
+    (a, b) => b[0]!.length - a[0]!.length,
+  );
+  const kept: Array<[number, number]> = [];
+  for (const [lon, lat] of polygon![0]!.slice(0, -1) as Array<[number, number]>) {
+    const last = kept.at(-1);
+    if (!last || geoDistance(last, [lon, lat]) * 6371 > grainKm)
+      kept.push([Number(lon.toFixed(3)), Number(lat.toFixed(3))]);
+  }
+  return kept;
+}
+
+export const definition = {
+  id: 'greenways',
+  title: { zh: '绿道有多长', en: 'How long the greenways are' },
+  views: greenwaysViews,
+  defaultView: 'built',
+  parseView: (raw) => greenwaysViews.find((view) => view === raw) ?? null,
+  height: (width) => Math.round(Math.min(860, Math.max(320, width * 1.08))),
+  select({ figures, topology }) {
+    const quantity = (id: string) => {
+      const { value, unit, qualifier, qualifierWord, kind, direction, label, year } = lookup(
+        figures,
+        id,
+        'figures',
+      );
+      return { value, unit, qualifier, qualifierWord, kind, direction, label, year };
+    };
+    const planned = quantity('greenways-2025');
+    const ring = outline(topology);
+    return {
+      ring: quantity('greenway-second-ring'),
+      built: quantity('greenways-built'),
+      planned,
+      outline: ring,
+      stepKm: widestStep(ring, planned.value),
+    };
+  },
+  alt({ ring, built, planned }, view, lang) {
+    const zh = lang === 'zh';
+    const said = formatFigure({ ring, built, planned }[view], lang);
+    if (view === 'ring')
+      return zh
+        ? `环二环绿道全线贯通，长${said}，按地图的比例尺拉直画在北京市轮廓上。`
+        : `The greenway around the Second Ring is connected, ${said} long: laid straight on the outline of Beijing, to scale.`;
+    if (view === 'built')
+      return zh
+        ? `${built.year}年建成绿道${said}，按地图的比例尺在北京市轮廓上来回铺开。`
+        : `${said} of greenways were built in ${built.year}: laid to and fro over the outline of Beijing, to scale.`;
+    return zh
+      ? `${planned.year}年要新增绿道${said}；${built.year}年建成的是${formatFigure(built, lang)}。`
+      : `${said} of greenways are to be added in ${planned.year}; ${formatFigure(built, lang)} were built in ${built.year}.`;
+  },
+  table: ({ ring, built, planned }, _view, lang) => ({
+    caption: lang === 'zh' ? '绿道里程' : 'Lengths of greenway',
+    head: lang === 'zh' ? ['项目', '里程'] : ['What', 'Length'],
+    rows: [
+      [ring.label[lang], formatFigure(ring, lang)],
+      [`${built.label[lang]} (${built.year})`, formatFigure(built, lang)],
+      [`${planned.label[lang]} (${planned.year})`, formatFigure(planned, lang)],
+    ],
+  }),
+  figures: ['greenway-second-ring', 'greenways-built', 'greenways-2025'],
+  source: {
+    zh: '政府工作报告。绿带只按地图比例尺表示长度，不是走向；三个数不相加。示意图，不作为划界依据；未经审图。轮廓：Apache ECharts。',
+    en: 'The report. Ribbons show lengths at the map’s scale, not courses; the three lengths are not to be added. Schematic; not evidence of any boundary; not submitted for map approval. Outline: Apache ECharts.',
+  },
+  geometry,
+  draw,
+  interpolate,
+  css,
+} satisfies ChartDefinition<GreenwaysData, GreenwaysView, GreenwaysMarks>;

@@ -1,0 +1,133 @@
+import type { Frame, Size } from '../../model/chart.ts';
+import type { Quantity } from '../../model/format.ts';
+import type { Text } from '../../model/types.ts';
+import { interpolateKeyed, type KeyedMark } from '../shared/interpolate-keyed.ts';
+import { mix, mixFields } from '../shared/mix.ts';
+import { along, course, lengthOf, type Point, type Winding } from './course.ts';
+import { project } from './project.ts';
+import { footer, header, notchKm, type Word } from './words.ts';
+
+/** Lengths in kilometres; the outline of the municipality in degrees, WGS-84, one ring. */
+export interface GreenwaysData {
+  readonly ring: Quantity & { readonly label: Text };
+  readonly built: Quantity & { readonly label: Text; readonly year: number | null };
+  readonly planned: Quantity & { readonly label: Text; readonly year: number | null };
+  readonly outline: ReadonlyArray<readonly [lon: number, lat: number]>;
+  /** From lane to lane of the ribbons' windings: `widestStep`. */
+  readonly stepKm: number;
+}
+
+export type GreenwaysView = 'ring' | 'built' | 'planned';
+export const greenwaysViews: readonly GreenwaysView[] = ['ring', 'built', 'planned'];
+
+/** A length laid along a way. `points` are as long as `km` says at the map's scale; its course means nothing. */
+export interface Ribbon extends KeyedMark {
+  readonly way: readonly Point[];
+  readonly km: number;
+  readonly pixelsPerKm: number;
+  readonly width: number;
+  readonly points: readonly Point[];
+  /** Of an outlined ribbon, what is left free within its outline. */
+  readonly hollow: readonly Point[];
+  readonly rim: number;
+  /** Short cuts across the ribbon, one every `every` kilometres. */
+  readonly every: number;
+  readonly notches: ReadonlyArray<readonly Point[]>;
+}
+
+export interface GreenwaysMarks {
+  readonly size: Size;
+  readonly pixelsPerKm: number;
+  readonly land: readonly Point[];
+  readonly ribbons: readonly Ribbon[];
+  readonly words: readonly Word[];
+}
+
+/** The map as large as the words of every view leave it, so that it never moves: it shrinks towards the south-east. */
+function place(data: GreenwaysData, frame: Frame) {
+  const rows = greenwaysViews.flatMap((view) => header(data, view, frame));
+  const { width, height } = frame.size;
+  for (let less = 0; ; less += 4) {
+    const top = Math.max(0, Math.min(height - width, 60)) + less;
+    const map = project(data.outline, frame.size, less / 2, Math.min(top, height / 3));
+    const hit = ([x, y]: Point) =>
+      rows.some((row) => x < row.x + row.width + 5 && y > row.y - row.size && y < row.y + 5);
+    if (less > height / 3 || !map.land.some(hit)) return map;
+  }
+}
+
+function winding(stepKm: number, pixelsPerKm: number): Winding {
+  const step = stepKm * pixelsPerKm;
+  return { step, offset: step * 0.17, edge: step * 0.85 };
+}
+
+/**
+ * Kilometres from lane to lane of the widest winding on which the longest length still finds room. The same on every
+ * stage, so it is sought once, at build.
+ * @throws where no winding is long enough
+ */
+export function widestStep(outline: GreenwaysData['outline'], longestKm: number): number {
+  const { land, pixelsPerKm } = project(outline, { width: 1000, height: 1000 }, 0, 0);
+  for (let km = 24; km > 4; km -= 0.25)
+    if (lengthOf(course(land, winding(km, pixelsPerKm), -1)) > longestKm * pixelsPerKm * 1.002) return km;
+  throw new Error(`greenways: no way of ${longestKm} km fits the outline`);
+}
+
+export function geometry(data: GreenwaysData, view: GreenwaysView, frame: Frame): GreenwaysMarks {
+  const { land, pixelsPerKm } = place(data, frame);
+  const lanes = winding(data.stepKm, pixelsPerKm);
+  const width = lanes.step * 0.25;
+  const rim = Math.max(1, Math.min(2.5, width * 0.15));
+  const shared = { opacity: 1, pixelsPerKm, width, points: [], hollow: [], notches: [] };
+  const ribbon = (key: string, way: readonly Point[], km: number, every: number, outlined = false) =>
+    lay({ ...shared, key, way, km, every, rim: outlined ? rim : 0 });
+  const [xs, ys] = [land.map(([x]) => x), land.map(([, y]) => y)];
+  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
+  const level = Math.min(...ys) * 0.42 + Math.max(...ys) * 0.58;
+  const half = (data.ring.value * pixelsPerKm) / 2;
+  const straight: Point[] = [
+    [middle - half, level],
+    [middle + half, level],
+  ];
+  return {
+    size: frame.size,
+    pixelsPerKm,
+    land,
+    ribbons: [
+      ribbon('ring', straight, view === 'ring' ? data.ring.value : 0, notchKm.ring),
+      ribbon('built', course(land, lanes, 1), view === 'ring' ? 0 : data.built.value, notchKm.built),
+      ribbon(
+        'planned',
+        course(land, lanes, -1),
+        view === 'planned' ? data.planned.value : 0,
+        notchKm.planned,
+        true,
+      ),
+    ],
+    words: [...header(data, view, frame), ...footer(data, frame, pixelsPerKm, land)],
+  };
+}
+
+/** Lays a ribbon's length along its way. */
+function lay(ribbon: Ribbon): Ribbon {
+  const length = ribbon.km * ribbon.pixelsPerKm;
+  const { way, rim, every, pixelsPerKm } = ribbon;
+  const cuts = Math.max(0, Math.ceil(ribbon.km / every) - 1);
+  return {
+    ...ribbon,
+    points: along(way, 0, length),
+    hollow: rim > 0 ? along(way, rim, length - rim) : [],
+    notches: Array.from({ length: cuts }, (_, i) => (i + 1) * every * pixelsPerKm).map((at) =>
+      along(way, at - 0.7, at + 0.7),
+    ),
+  };
+}
+
+/** Ribbons are laid out along their ways; nothing else moves. */
+export function interpolate(from: GreenwaysMarks, to: GreenwaysMarks): (t: number) => GreenwaysMarks {
+  const ribbons = interpolateKeyed(from.ribbons, to.ribbons, (a, b, t) =>
+    lay({ ...b, km: mix(a.km, b.km, t) }),
+  );
+  const said = interpolateKeyed(from.words, to.words, mixFields);
+  return (t) => ({ ...to, ribbons: ribbons(t), words: said(t) });
+}

@@ -1,0 +1,61 @@
+import type { AnyChart } from '../model/chart.ts';
+
+/** A chart's two halves: `definition` is pure, `element` defines `<bj-ID>` and needs a browser. */
+export interface ChartEntry {
+  definition(): Promise<{ definition: AnyChart }>;
+  element(): Promise<unknown>;
+}
+
+/** The only list of charts. Nothing is loaded before it is asked for. */
+export const registry = {
+  'district-map': {
+    definition: () => import('./district-map/definition.ts'),
+    element: () => import('./district-map/bj-district-map.ts'),
+  },
+  'pm25-series': {
+    definition: () => import('./pm25-series/definition.ts'),
+    element: () => import('./pm25-series/bj-pm25-series.ts'),
+  },
+  'metro-length': {
+    definition: () => import('./metro-length/definition.ts'),
+    element: () => import('./metro-length/bj-metro-length.ts'),
+  },
+  'figure-field': {
+    definition: () => import('./figure-field/definition.ts'),
+    element: () => import('./figure-field/bj-figure-field.ts'),
+  },
+  'air-grains': {
+    definition: () => import('./air-grains/definition.ts'),
+    element: () => import('./air-grains/bj-air-grains.ts'),
+  },
+  'good-days': {
+    definition: () => import('./good-days/definition.ts'),
+    element: () => import('./good-days/bj-good-days.ts'),
+  },
+  'metro-growth': {
+    definition: () => import('./metro-growth/definition.ts'),
+    element: () => import('./metro-growth/bj-metro-growth.ts'),
+  },
+  'parks-field': {
+    definition: () => import('./parks-field/definition.ts'),
+    element: () => import('./parks-field/bj-parks-field.ts'),
+  },
+  'road-index': {
+    definition: () => import('./road-index/definition.ts'),
+    element: () => import('./road-index/bj-road-index.ts'),
+  },
+  greenways: {
+    definition: () => import('./greenways/definition.ts'),
+    element: () => import('./greenways/bj-greenways.ts'),
+  },
+  transfer: {
+    definition: () => import('./transfer/definition.ts'),
+    element: () => import('./transfer/bj-transfer.ts'),
+  },
+} satisfies Record<string, ChartEntry>;
+
+export type ChartId = keyof typeof registry;
+
+export function isChartId(id: string): id is ChartId {
+  return Object.hasOwn(registry, id);
+}

@@ -1,0 +1,84 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { registry } from '../../src/charts/registry.ts';
+import { useBrowser } from './browser.ts';
+
+const folder = inject('siteFolder');
+const browser = useBrowser();
+const brotli = (file: string) => brotliCompressSync(readFileSync(join(folder, file))).length;
+const html = readFileSync(join(folder, 'index.html'), 'utf8');
+const assets = readdirSync(join(folder, 'assets'));
+const css = /<style>([\s\S]*?)<\/style>/.exec(html)![1]!;
+
+/** The chunks a chunk needs, itself included, by following its imports. */
+function closure(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const code = readFileSync(join(folder, 'assets', entry), 'utf8');
+  for (const [, file] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) closure(file!, seen);
+  return seen;
+}
+
+describe('bytes, brotli', () => {
+  it('HTML of the whole story: at most 30 kB, its style included', () => {
+    expect(brotli('index.html')).toBeLessThanOrEqual(30_000);
+  });
+
+  it('CSS: at most 12 kB', () => {
+    expect(brotliCompressSync(css).length).toBeLessThanOrEqual(12_000);
+  });
+
+  it('HTML: at most 10 kB per 1,000 characters', () => {
+    const characters = html.replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]+>/g, '').replace(/\s/g, '').length;
+    expect(brotli('index.html') / (characters / 1000)).toBeLessThanOrEqual(10_000);
+  });
+
+  it('heading font: at most 60 kB', () => {
+    const [font] = assets.filter((file) => file.endsWith('.woff2'));
+    expect(readFileSync(join(folder, 'assets', font!)).length).toBeLessThanOrEqual(60_000);
+  });
+
+  it('first load of script: at most 50 kB in at most 5 requests', async () => {
+    const { page, close } = await browser.open('about:blank');
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.slice(1));
+    });
+    await page.goto(inject('site'), { waitUntil: 'networkidle' });
+    await page.waitForTimeout(500);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.length, scripts.join()).toBeLessThanOrEqual(5);
+    expect(
+      scripts.reduce((sum, file) => sum + brotli(file), 0),
+      scripts.join(),
+    ).toBeLessThanOrEqual(50_000);
+    await close();
+  });
+
+  const entryOf = (id: string) => assets.find((file) => new RegExp(`^bj-${id}-[\\w-]{8}\\.js$`).test(file))!;
+  const story = assets.find((file) => file.startsWith('story-'))!;
+
+  it.each(Object.keys(registry))('chart %s, with its data: at most 12 kB of its own', (id) => {
+    const others = new Set(
+      Object.keys(registry)
+        .filter((each) => each !== id)
+        .flatMap((each) => [...closure(entryOf(each))]),
+    );
+    const own = [...closure(entryOf(id))].filter((file) => !others.has(file));
+    expect(
+      own.reduce((sum, file) => sum + brotli(`assets/${file}`), 0),
+      own.join(),
+    ).toBeLessThanOrEqual(12_000);
+  });
+
+  it('all charts of the story, with what they share: at most 80 kB', () => {
+    const first = closure(story);
+    const files = new Set(Object.keys(registry).flatMap((id) => [...closure(entryOf(id))]));
+    const total = [...files]
+      .filter((file) => !first.has(file))
+      .reduce((sum, file) => sum + brotli(`assets/${file}`), 0);
+    expect(total).toBeLessThanOrEqual(80_000);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, inject, it } from 'vitest';
+import { registry } from '../../../src/charts/registry.ts';
+import { useBrowser } from '../browser.ts';
+
+const browser = useBrowser();
+const site = inject('site');
+
+describe.each(Object.keys(registry))('the page of %s', (id) => {
+  it('mounts the chart live and shows each of its views', async () => {
+    const { page, complaints, close } = await browser.open(`${site}charts/${id}/`, {
+      reducedMotion: 'reduce',
+    });
+    await page.waitForSelector('bj-chart.is-live');
+    const views = page.locator('.views button');
+    const seen = new Set<string>();
+    for (let i = 0; i < (await views.count()); i++) {
+      await views.nth(i).click();
+      await page.waitForTimeout(150);
+      seen.add(await page.locator(`bj-${id} svg[role="img"]`).getAttribute('aria-label').then(String));
+      const drawn = await page
+        .locator(`bj-${id} svg`)
+        .first()
+        .evaluate((svg) => svg.querySelectorAll('path, circle, line, rect, text').length);
+      expect(drawn).toBeGreaterThan(1);
+    }
+    expect(seen.size).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([280, 640, 1920])('works in a container %i px wide, in English and in the dark', async (width) => {
+    const { page, complaints, close } = await browser.open(`${site}en/charts/${id}/`, {
+      colorScheme: 'dark',
+      viewport: { width: Math.max(320, width), height: 900 },
+    });
+    await page.waitForSelector('bj-chart.is-live');
+    await page.evaluate((px) => {
+      const box = document.querySelector<HTMLElement>('.picture')!;
+      box.style.width = `${px}px`;
+      box.style.height = `${Math.max(300, Math.min(900, px * 0.7))}px`;
+    }, width);
+    await page.waitForTimeout(300);
+    const outside = await page
+      .locator(`bj-${id} svg`)
+      .first()
+      .evaluate((svg) => {
+        const box = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .filter((text) => text.textContent.trim() !== '' && Number(getComputedStyle(text).opacity) > 0.05)
+          .map((text) => ({ text: text.textContent, rect: text.getBoundingClientRect() }))
+          .filter(
+            ({ rect }) =>
+              rect.width > 0 &&
+              (rect.left < box.left - 3 ||
+                rect.right > box.right + 3 ||
+                rect.top < box.top - 3 ||
+                rect.bottom > box.bottom + 3),
+          )
+          .map(({ text }) => text);
+      });
+    expect(outside).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('keeps its still where the view in the address is unknown', async () => {
+    const { page, complaints, close } = await browser.open(`${site}charts/${id}/?view=no-such-view`);
+    await page.waitForSelector('bj-chart.is-live');
+    expect(await page.locator(`bj-${id} svg`).count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
