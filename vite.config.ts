@@ -17,11 +17,11 @@ export default defineConfig({
         // Few requests: what all pages need, the arithmetic that charts share, and that of maps. Charts stay by themselves.
         codeSplitting: {
           groups: [
-            { name: 'geo', test: /node_modules[\\/](d3-geo|topojson-client)/, priority: 3 },
+            { name: 'geo', test: /node_modules[\\/](d3-geo|topojson-client)/, priority: 2 },
             {
               name: 'd3',
               test: /node_modules[\\/](d3-(array|scale|interpolate|color|format|time|shape|path)|internmap)/,
-              priority: 2,
+              priority: 3,
             },
             {
               name: 'core',

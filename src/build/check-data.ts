@@ -8,7 +8,7 @@ import { feature } from 'topojson-client';
 import { valuesIn } from '../lib/values-in.ts';
 import { knownQualifierWord } from '../model/format.ts';
 import { Figures, type Figure } from '../model/schema/figure.ts';
-import { Cities, Districts, Lines } from '../model/schema/geo.ts';
+import { Cities, Districts, Lines, Site } from '../model/schema/geo.ts';
 import { NotFigures } from '../model/schema/not-figure.ts';
 import { Outline, Themes } from '../model/schema/outline.ts';
 import { Places, type Place } from '../model/schema/place.ts';
@@ -21,6 +21,7 @@ import { validate } from './validate.ts';
 
 /** Every file under `data/` with its schema; a context series each for itself. */
 const schemas: Record<string, TSchema> = {
+  'site.json': Site,
   'themes.json': Themes,
   'report-2025/outline.json': Outline,
   'report-2025/figures.json': Figures,
@@ -85,7 +86,9 @@ function checkSchemas(folder: string, report: Report): void {
 function checkIds(read: <T>(file: string) => T, report: Report): void {
   for (const file of Object.keys(schemas)) {
     const seen = new Set<string>();
-    for (const { id } of read<Array<{ id?: string }>>(file)) {
+    const records = read<Array<{ id?: string }>>(file);
+    if (!Array.isArray(records)) continue;
+    for (const { id } of records) {
       if (id === undefined) continue;
       if (seen.has(id)) report(file, id, 'the id stands twice');
       seen.add(id);

@@ -6,8 +6,6 @@ export interface SiteConfig {
   readonly siteUrl: string;
   /** Path the site lives below, with slashes at both ends. */
   readonly base: string;
-  /** The map's approval number (审图号), or '' where it has none. */
-  readonly mapApproval: string;
 }
 
 /** The client's built files, by entry: `story` → `assets/story-3f2a.js`. */
@@ -48,5 +46,5 @@ export function siteConfig(env: Record<string, string | undefined>): SiteConfig 
       `SITE_URL: "${siteUrl}" is no origin such as https://example.org; the path goes into BASE_PATH`,
     );
   }
-  return { siteUrl, base, mapApproval: '' };
+  return { siteUrl, base };
 }

@@ -38,5 +38,6 @@ export function loadDataset(folder = dataFolder): Dataset {
     lines: byId(read<Line[]>('geo/lines.json')),
     cities: byId(read<City[]>('geo/cities.json')),
     topology: read<Topology>('geo/districts.json'),
+    ...read<{ mapApproval: string }>('site.json'),
   };
 }

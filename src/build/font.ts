@@ -37,7 +37,9 @@ async function subset(characters: string): Promise<HeadingFont> {
   const source = createRequire(import.meta.url).resolve(
     '@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf',
   );
-  const bytes = Buffer.from(await subsetFont(readFileSync(source), characters, { targetFormat: 'woff2' }));
+  const bytes = Buffer.from(
+    await subsetFont(readFileSync(source), characters, { targetFormat: 'woff2', noLayoutClosure: true }),
+  );
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return { file: `assets/serif-${hash}.woff2`, bytes };
 }

@@ -94,7 +94,9 @@ function resolve(node: TextDirective, context: ProseContext, where: string): Ref
     const text = formatValue(figure.derived.value, figure.unit, lang);
     return { id, text: lang === 'zh' ? `${text}（推算）` : `${text} (derived)` };
   }
-  return { id, text: formatFigure(figure, lang) };
+  // The amount alone, where the sentence itself says which way it went.
+  const amount = node.attributes && 'amount' in node.attributes;
+  return { id, text: formatFigure(amount ? { ...figure, direction: null } : figure, lang) };
 }
 
 /** Compiles prose to HTML and collects its references; a bare digit is an error that names file and line. */

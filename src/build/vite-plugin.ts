@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import type * as Registry from '../charts/registry.ts';
 import { siteConfig } from './context.ts';
+import type * as DatasetFile from './dataset.ts';
+import type * as Site from './site.ts';
 
-type SiteModule = typeof import('./site.ts');
-type DatasetModule = typeof import('./dataset.ts');
-type RegistryModule = typeof import('../charts/registry.ts');
+type SiteModule = typeof Site;
+type DatasetModule = typeof DatasetFile;
+type RegistryModule = typeof Registry;
 
 const virtual = 'virtual:chart-data/';
 const shellFile = () => readFileSync(join(process.cwd(), 'index.html'), 'utf8');

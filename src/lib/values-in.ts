@@ -1,5 +1,18 @@
 const powers: Record<string, number> = { 万亿: 1e12, 千亿: 1e11, 亿: 1e8, 百万: 1e6, 万: 1e4 };
-const numerals: Record<string, number> = { 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const numerals: Record<string, number> = {
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
 
 /**
  * Every number that a Chinese phrase says, in base units: 3.3万 is 33000, 近3倍 (a rise) 300, 三分之二 66.67, 六成 60,
@@ -7,7 +20,9 @@ const numerals: Record<string, number> = { 零: 0, 一: 1, 二: 2, 两: 2, 三: 
  */
 export function valuesIn(phrase: string): number[] {
   const values: number[] = [];
-  for (const [, digits, scale = '', times] of phrase.matchAll(/(\d+(?:\.\d+)?)(?:余|多)?(万亿|亿|万)?(倍)?/g)) {
+  for (const [, digits, scale = '', times] of phrase.matchAll(
+    /(\d+(?:\.\d+)?)(?:余|多)?(万亿|亿|万)?(倍)?/g,
+  )) {
     values.push(exact(Number(digits) * (powers[scale] ?? 1) * (times ? 100 : 1)));
   }
   for (const [, scale] of phrase.matchAll(/(?<![\d余多])(万亿|千亿|百万|亿)/g)) values.push(powers[scale!]!);

@@ -58,4 +58,6 @@ export interface Dataset {
   readonly lines: ReadonlyMap<string, Line>;
   readonly cities: ReadonlyMap<string, City>;
   readonly topology: Topology;
+  /** The map's approval number (审图号), '' where it has none. */
+  readonly mapApproval: string;
 }

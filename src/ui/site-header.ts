@@ -11,8 +11,8 @@ export function siteHeader(lang: Lang, href: (path: string) => string): Template
       <p class="brand"><a href=${href('')}>${say.title}</a></p>
       <nav aria-label=${say.site}>
         <a href=${href('')}>${say.story}</a>
-        <a href=${href('figures/')}>${say.allFigures}</a>
-        <a href=${href('charts/')}>${say.allCharts}</a>
+        <a href=${href('figures/')}>${say.figures}</a>
+        <a href=${href('charts/')}>${say.charts}</a>
       </nav>
     </header>
   `;

@@ -1,9 +1,18 @@
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { ChartDefinition } from '../../model/chart.ts';
+import { mapNotice } from '../../model/map-notice.ts';
 import { css } from './bj-district-map.styles.ts';
 import { draw } from './draw.ts';
 import { geometry, interpolate, type MapData, type MapMarks } from './geometry.ts';
 import { describe, listed } from './words.ts';
 import { parseView, samples, type MapView } from './view.ts';
+
+/** The geometry alone: names come with the districts. */
+function bare(topology: Topology): Topology {
+  const districts = topology.objects.districts as GeometryCollection;
+  const geometries = districts.geometries.map(({ properties: _, ...geometry }) => geometry);
+  return { ...topology, objects: { districts: { ...districts, geometries } as GeometryCollection } };
+}
 
 export const definition = {
   id: 'district-map',
@@ -12,18 +21,20 @@ export const definition = {
   defaultView: 'city',
   parseView,
   height: (width) => Math.round(Math.min(960, Math.max(320, width * 1.06 + 24))),
-  select: ({ topology, districts, places, lines }) => ({
-    topology,
+  select: ({ topology, districts, places, lines, mapApproval }) => ({
+    notice: mapNotice(mapApproval).whole,
+    topology: bare(topology),
     districts: districts.map(({ adcode, name, label, tile }) => ({ adcode, name, ...label, tile })),
-    places: [...places.values()].map(({ id, name, status, districts, phrase, confidence, lon, lat }) => ({
-      id,
-      name,
-      status,
-      districts,
-      phrase,
-      // Low confidence is listed, never pinned; what lies outside Beijing altogether is off this map.
-      ...(confidence !== 'low' && districts.some((each) => each !== 'outside') ? { lon, lat } : {}),
-    })),
+    // What lies outside Beijing altogether is off this map; low confidence is listed, never pinned.
+    places: [...places.values()]
+      .filter((place) => place.districts.some((each) => each !== 'outside'))
+      .map(({ id, name, status, districts, confidence, lon, lat }) => ({
+        id,
+        name,
+        status,
+        districts,
+        ...(confidence === 'low' ? {} : { lon, lat }),
+      })),
     lines: [...lines.values()].map(({ id, name, status, stations, note }) => ({
       id,
       name,
@@ -33,11 +44,12 @@ export const definition = {
     })),
   }),
   alt: describe,
-  table: listed,
+  table: (data, view, lang, dataset) =>
+    listed(data, view, lang, (id) => dataset.places.get(id)?.phrase ?? ''),
   figures: [],
   source: {
-    zh: '地点出自报告，坐标来自公开资料，个数为本站按名计算。实心为2024年，空心为2025年计划。',
-    en: 'Places as named in the report, located from public sources, counted by us. Solid: 2024; open: planned for 2025.',
+    zh: '地点出自报告，坐标来自 © OpenStreetMap contributors 等公开资料，个数为本站按名计算。实心为2024年，空心为2025年计划。',
+    en: 'Places as named in the report, located from © OpenStreetMap contributors and other public sources, counted by us. Solid: 2024; open: planned for 2025.',
   },
   geometry,
   draw,

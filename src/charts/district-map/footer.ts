@@ -1,14 +1,10 @@
 import type { Frame, Size } from '../../model/chart.ts';
 import { formatValue } from '../../model/format.ts';
-import type { Lang } from '../../model/types.ts';
+import type { Lang, Text } from '../../model/types.ts';
 import { scaleBar, type Camera } from './camera.ts';
 import type { MapLine, MapMarks, MapPlace, Note, Status } from './marks.ts';
 
 const words = {
-  schematic: {
-    zh: '示意图，不作为划界依据；未经审图',
-    en: 'Schematic; not evidence of any boundary; not submitted for map approval',
-  },
   lines: { zh: '线路示意，站间以直线相连', en: 'Lines schematic, straight between stations' },
   stations: {
     zh: '坐标 WGS-84；站点 © OpenStreetMap contributors',
@@ -33,11 +29,13 @@ export interface Footer {
 
 /**
  * Sets the footer from the bottom of the stage up; its height leaves the panel above it.
+ * @param notice what the map says of itself
  * @param places those in the picture
  * @param focus the line that matters now, for its note
  * @param whole whether their numbers are said: not where the frame cuts some off
  */
 export function footer(
+  notice: Text,
   places: readonly MapPlace[],
   lines: readonly MapLine[],
   whole: boolean,
@@ -48,7 +46,7 @@ export function footer(
   const size = noteSize(stage.width);
   const leading = leadingOf(size);
   const texts: string[] = [
-    words.schematic[lang],
+    notice[lang],
     ...(lines.length > 0 ? [words.lines[lang], words.stations[lang]] : []),
   ];
   // What a careful reader must know of the line in focus; a small stage leaves it to the table.

@@ -29,6 +29,7 @@ export function geometry(data: MapData, view: MapView, frame: Frame): MapMarks {
   const tiled = view.form === 'tiles';
   const shown = placesOf(data, view);
   const below = footer(
+    data.notice,
     counted(data, view),
     lines,
     view.extent === 'city' || view.lit.length > 0,

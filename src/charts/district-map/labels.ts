@@ -57,7 +57,7 @@ export interface Wish {
   readonly gap: number;
   /** How far in pixels it may stand off on a leader; 0 where it must touch. */
   readonly leash?: number;
-  /** It is never dropped: where no place is free beside its point it takes the nearest free row. */
+  /** Where no place is free beside its point it takes the nearest free row. */
   readonly must?: boolean;
   /** It may stand on its point itself. */
   readonly centred?: boolean;
@@ -104,7 +104,7 @@ export function setBeside(
         return [label];
       }
     }
-    return wish.must ? [inARow(wish, space, camera, measure)] : [];
+    return wish.must ? inARow(wish, space, camera, measure) : [];
   });
 }
 
@@ -112,7 +112,7 @@ export function setBeside(
  * The free row nearest to its point, moved in from the sides and cut where the stage is too narrow; below its point where
  * no row is free.
  */
-function inARow(long: Wish, space: Space, camera: Camera, measure: Measure): Label {
+function inARow(long: Wish, space: Space, camera: Camera, measure: Measure): readonly Label[] {
   const { frame } = space;
   let { text } = long;
   while (widthOfLabel(text, long.size, long.kind, measure) > frame.x1 - frame.x0 - 14) {
@@ -126,9 +126,12 @@ function inARow(long: Wish, space: Space, camera: Camera, measure: Measure): Lab
     box: { x0: box.x0 + shift, x1: box.x1 + shift, y0: box.y0 + drop, y1: box.y1 + drop },
   });
   const rows = Array.from({ length: 200 }, (_, i) => moved((i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 4));
-  const place = rows.find((row) => space.isFree(row.box)) ?? moved(Math.min(0, frame.y1 - box.y1));
+  const free = rows.find((row) => space.isFree(row.box));
+  // Only the one that matters covers what is there.
+  if (!free && long.kind !== 'one') return [];
+  const place = free ?? moved(Math.min(0, frame.y1 - box.y1));
   space.take(place.box);
-  return place.label;
+  return [place.label];
 }
 
 function beside(wish: Wish, [horizontal, vertical]: Side, distance: number, camera: Camera): Label {

@@ -12,12 +12,11 @@ export interface Named {
   readonly status: Status;
 }
 
-/** A place of the report. Without `lon, lat` (low confidence, or outside Beijing) it is listed, never pinned. */
+/** A place of the report. Without `lon, lat` (low confidence) it is listed, never pinned. */
 export interface MapPlace extends Named {
   readonly lon?: number;
   readonly lat?: number;
   readonly districts: readonly string[];
-  readonly phrase: string;
 }
 
 export interface MapLine extends Named {
@@ -35,6 +34,7 @@ export interface MapDistrict {
 }
 
 export interface MapData {
+  readonly notice: Text;
   readonly topology: Topology;
   readonly districts: readonly MapDistrict[];
   readonly places: readonly MapPlace[];

@@ -99,7 +99,7 @@ export function pinWish(
 /** Where a line's name may stand, best first: by its middle, its quarters, its ends. */
 export function lineWishes(line: MapLine, one: boolean, size: number, lang: Lang): readonly Wish[] {
   const last = line.stations.length - 1;
-  return [0.5, 0.25, 0.75, 0, 1, 0.35, 0.65].map((share, i) => {
+  return [0.5, 0.25, 0.75, 1, 0.35, 0.65, 0].map((share, i) => {
     const station = line.stations[Math.round(last * share)]!;
     const { x, y } = project(station.lon, station.lat);
     return {
@@ -113,7 +113,7 @@ export function lineWishes(line: MapLine, one: boolean, size: number, lang: Lang
       py: 0,
       gap: 11,
       leash: i === 6 ? 60 : 0,
-      must: one && i === 6,
+      must: i === 6,
     };
   });
 }

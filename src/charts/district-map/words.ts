@@ -69,8 +69,8 @@ function mostNamed(data: MapData, places: readonly MapPlace[], lang: Lang): read
   return [lang === 'zh' ? `${first.name.zh}最多，${said}` : `most in ${first.name.en}, ${said}`];
 }
 
-/** The places and lines of a view as a list: the map's alternative. */
-export function listed(data: MapData, view: MapView, lang: Lang): Table {
+/** The places and lines of a view as a list, each with the report's words: the map's alternative. */
+export function listed(data: MapData, view: MapView, lang: Lang, phrase: (id: string) => string): Table {
   const zh = lang === 'zh';
   const districtNames = new Map(data.districts.map(({ adcode, name }) => [adcode, name[lang]]));
   const outside = zh ? '北京以外' : 'outside Beijing';
@@ -90,22 +90,17 @@ export function listed(data: MapData, view: MapView, lang: Lang): Table {
         place.name[lang],
         place.districts.map((adcode) => districtNames.get(adcode) ?? outside).join(zh ? '、' : ', '),
         when[place.status][lang],
-        place.phrase,
+        phrase(place.id),
       ]),
     ],
   };
 }
 
-/** A place as it is announced: name, district, time, the report's words. */
+/** A place as it is announced: name, district, time. */
 export function sayPlace(data: MapData, place: MapPlace, lang: Lang): string {
   const districts = data.districts
     .filter(({ adcode }) => place.districts.includes(adcode))
     .map(({ name }) => name[lang]);
-  const said = [
-    place.name[lang],
-    districts.join(lang === 'zh' ? '、' : ', '),
-    when[place.status][lang],
-    place.phrase,
-  ];
+  const said = [place.name[lang], districts.join(lang === 'zh' ? '、' : ', '), when[place.status][lang]];
   return said.filter((part) => part !== '').join(lang === 'zh' ? '，' : '. ');
 }

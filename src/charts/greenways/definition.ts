@@ -2,6 +2,7 @@ import { geoDistance } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
 import type { ChartDefinition } from '../../model/chart.ts';
+import { mapNotice } from '../../model/map-notice.ts';
 import { formatFigure } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset } from '../../model/types.ts';
@@ -42,7 +43,7 @@ export const definition = {
   defaultView: 'built',
   parseView: (raw) => greenwaysViews.find((view) => view === raw) ?? null,
   height: (width) => Math.round(Math.min(860, Math.max(320, width * 1.08))),
-  select({ figures, topology }) {
+  select({ figures, topology, mapApproval }) {
     const quantity = (id: string) => {
       const { value, unit, qualifier, qualifierWord, kind, direction, label, year } = lookup(
         figures,
@@ -57,6 +58,7 @@ export const definition = {
       ring: quantity('greenway-second-ring'),
       built: quantity('greenways-built'),
       planned,
+      notice: mapNotice(mapApproval),
       outline: ring,
       stepKm: widestStep(ring, planned.value),
     };

@@ -1,5 +1,6 @@
 import type { Frame, Size } from '../../model/chart.ts';
 import type { Quantity } from '../../model/format.ts';
+import type { MapNotice } from '../../model/map-notice.ts';
 import type { Text } from '../../model/types.ts';
 import { interpolateKeyed, type KeyedMark } from '../shared/interpolate-keyed.ts';
 import { mix, mixFields } from '../shared/mix.ts';
@@ -12,6 +13,7 @@ export interface GreenwaysData {
   readonly ring: Quantity & { readonly label: Text };
   readonly built: Quantity & { readonly label: Text; readonly year: number | null };
   readonly planned: Quantity & { readonly label: Text; readonly year: number | null };
+  readonly notice: MapNotice;
   readonly outline: ReadonlyArray<readonly [lon: number, lat: number]>;
   /** From lane to lane of the ribbons' windings: `widestStep`. */
   readonly stepKm: number;

@@ -1,5 +1,6 @@
 import { formatFigure, formatParts, formatValue, joinParts, type Quantity } from '../../model/format.ts';
 import type { Frame, Size } from '../../model/chart.ts';
+import type { MapNotice } from '../../model/map-notice.ts';
 import type { Lang } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
 import type { Point } from './course.ts';
@@ -67,17 +68,14 @@ export function header(data: GreenwaysData, view: GreenwaysView, { size, lang, m
 
 /** The scale and what the map is not, in the empty south-east. */
 export function footer(
-  { built }: GreenwaysData,
+  { built, notice }: GreenwaysData,
   { size, lang, measure }: Frame,
   pixelsPerKm: number,
   land: readonly Point[],
 ): Word[] {
-  const { narrow, small, left } = sizes(size);
+  const { small, left } = sizes(size);
   const x = Math.min(size.width - left, Math.max(...land.map((point) => point[0])));
-  const rows = [
-    formatValue(scaleKm, built.unit, lang),
-    ...(size.width < 320 ? briefNotes[lang] : notes(lang, narrow)),
-  ];
+  const rows = [formatValue(scaleKm, built.unit, lang), ...notes(notice, lang, size.width)];
   return rows.map((text, i) =>
     word(
       { text, kind: 'plain', swatch: null },
@@ -134,14 +132,9 @@ function says({ built, planned }: GreenwaysData, view: GreenwaysView, lang: Lang
   ];
 }
 
-const briefNotes = { zh: ['不是走向', '示意图'], en: ['no courses', 'schematic'] };
-
-function notes(lang: Lang, narrow: boolean): string[] {
-  if (lang === 'zh')
-    return narrow
-      ? ['只表长度，', '不是走向', '示意图，', '未经审图']
-      : ['只表示长度，', '不是走向', '示意图，', '不作为划界依据；', '未经审图'];
-  return narrow
-    ? ['Lengths,', 'not courses', 'Schematic']
-    : ['Lengths,', 'not courses', 'Schematic; not', 'evidence of', 'any boundary'];
+/** What the map is not; the smallest stage leaves the rest to the source line. */
+function notes(notice: MapNotice, lang: Lang, width: number): string[] {
+  const courses = lang === 'zh' ? ['只表示长度，', '不是走向'] : ['Lengths,', 'not courses'];
+  if (width < 320) return [...courses.slice(1), notice.brief[lang][0]!];
+  return [...courses, ...(width < 480 ? notice.brief : notice.lines)[lang]];
 }

@@ -53,7 +53,7 @@ export interface Pm25Marks {
 const limitsShown = ['gb-2012', 'who-2021'];
 
 /** Columns from zero, heights in proportion to the concentration; the same scale in every view. */
-export function geometry(data: Pm25Data, view: Pm25View, { size, lang }: Frame): Pm25Marks {
+export function geometry(data: Pm25Data, view: Pm25View, { size, lang, measure }: Frame): Pm25Marks {
   const narrow = size.width < 480;
   const margin = { top: 44, right: 10, bottom: 34, left: 10 };
   const x = scalePoint(
@@ -90,15 +90,18 @@ export function geometry(data: Pm25Data, view: Pm25View, { size, lang }: Frame):
     limits: view.limits
       ? data.limits
           .filter((limit) => limitsShown.includes(limit.id))
-          .map((limit) => ({
-            key: limit.id,
-            opacity: 1,
-            x0: margin.left,
-            x1: size.width - margin.right,
-            labelX: x(view.focus)! - 32,
-            y: y(limit.value),
-            label: `${limit.label[lang]}${lang === 'zh' ? '：' : ': '}${formatNumber(limit.value, lang).digits}`,
-          }))
+          .map((limit) => {
+            const label = `${limit.label[lang]}${lang === 'zh' ? '：' : ': '}${formatNumber(limit.value, lang).digits}`;
+            return {
+              key: limit.id,
+              opacity: 1,
+              x0: margin.left,
+              x1: size.width - margin.right,
+              labelX: Math.max(x(view.focus)! - 32, margin.left + measure(label, 12) * 1.08),
+              y: y(limit.value),
+              label,
+            };
+          })
       : [],
   };
 }

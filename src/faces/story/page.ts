@@ -44,8 +44,8 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
         </ol>
       </details>
       <nav aria-label=${say.site}>
-        <a href=${href('figures/')}>${say.allFigures}</a>
-        <a href=${href('charts/')}>${say.allCharts}</a>
+        <a href=${href('figures/')}>${say.figures}</a>
+        <a href=${href('charts/')}>${say.charts}</a>
       </nav>
     </header>
     <bj-story lang=${story.lang}>
@@ -96,7 +96,7 @@ function chapterSection(chapter: Chapter, index: number, options: StoryPageOptio
         <div class="deck">${unsafeHTML(chapter.deck)}</div>
         ${index === 0 ? html`<p class="byline">${say.source} <a href=${reportUrl} rel="external">${say.report}</a>${say.reportDate}</p>` : nothing}
       </header>
-      ${chapter.scenes.map((scene) => sceneFigure(scene, options))}
+      ${chapter.scenes.map((scene) => sceneFigure(scene, index === 0, options))}
     </section>
   `;
 }
@@ -111,7 +111,8 @@ function bigNumber(figure: Figure, lang: Lang, href: (path: string) => string): 
   </p>`;
 }
 
-function sceneFigure(scene: Scene, options: StoryPageOptions): TemplateResult {
+/** `top`: in the opening, whose title is the page's, scenes are one level up. */
+function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): TemplateResult {
   const { story, picture } = options;
   const say = pageWords[story.lang];
   const { alt, wide, narrow, inline, source, table } = picture(scene);
@@ -150,13 +151,18 @@ function sceneFigure(scene: Scene, options: StoryPageOptions): TemplateResult {
         </figcaption>
       </figure>
       <div class="steps">
-        ${scene.steps.map((step, index) => stepArticle(step, index === 0 ? scene.title : '', options))}
+        ${scene.steps.map((step, index) => stepArticle(step, index === 0 ? scene.title : '', top, options))}
       </div>
     </bj-scene>
   `;
 }
 
-function stepArticle(step: Step, title: string, { dataset, story }: StoryPageOptions): TemplateResult {
+function stepArticle(
+  step: Step,
+  title: string,
+  top: boolean,
+  { dataset, story }: StoryPageOptions,
+): TemplateResult {
   const say = pageWords[story.lang];
   const quoted = [...new Set(step.references.map((id) => dataset.figures.get(id)?.phrase ?? ''))];
   const phrases = quoted
@@ -165,7 +171,8 @@ function stepArticle(step: Step, title: string, { dataset, story }: StoryPageOpt
   return html`
     <article class="step" id=${step.address} data-stop data-view=${step.view} data-alt=${step.alt}>
       <div class="card">
-        ${title ? html`<h3 class="said">${title}</h3>` : nothing} ${unsafeHTML(step.prose)}
+        ${title === '' ? nothing : top ? html`<h2 class="said">${title}</h2>` : html`<h3 class="said">${title}</h3>`}
+        ${unsafeHTML(step.prose)}
         ${
           phrases.length > 0
             ? html`<p class="phrase">${say.phrase}${phrases.map((phrase) => html`<q>${phrase}</q>`)}</p>`

@@ -41,3 +41,6 @@ export const Lines = Type.Array(
 export const Cities = Type.Array(
   Type.Object({ id: Id, name: Text, lon, lat, source: Type.String({ minLength: 4 }) }, closed),
 );
+
+/** What the publisher of a copy of the site decides. */
+export const Site = Type.Object({ mapApproval: Type.String({ description: '审图号, or empty' }) }, closed);
