@@ -18,7 +18,8 @@ export interface StepsOptions {
  *
  * scrollama skips steps on flings and jumps (#26, #136), reads only the oldest record of a batch and loses track when a
  * step changes height (#145). Its callbacks are therefore a hint: whenever one comes, and when scrolling ends, the cursor
- * is read from the stops' positions, which cannot be wrong. One set-up a page; it is armed anew when the layout changes
+ * is read from the scroll position against where the stops begin, which is measured whenever the page's size changes and
+ * never while scrolling. One set-up a page; it is armed anew when the layout changes
  * in width, but not in height alone: the address bar of phones does that all the time.
  */
 export class StepsController implements ReactiveController {
@@ -26,7 +27,9 @@ export class StepsController implements ReactiveController {
   private scroller: Scroller | undefined;
   private observer: ResizeObserver | undefined;
   private width = 0;
-  private pending = 0;
+  /** Where each stop begins, px from the document's top, and where the last one ends. */
+  private tops: readonly number[] = [];
+  private end = 0;
 
   constructor(host: ReactiveControllerHost, options: StepsOptions) {
     this.options = options;
@@ -38,6 +41,7 @@ export class StepsController implements ReactiveController {
     addEventListener('scrollend', this.hint, { passive: true });
     this.width = document.documentElement.clientWidth;
     this.observer = new ResizeObserver(() => {
+      this.measure();
       const width = document.documentElement.clientWidth;
       if (width !== this.width) {
         this.width = width;
@@ -47,7 +51,8 @@ export class StepsController implements ReactiveController {
     });
     this.observer.observe(document.body);
     void document.fonts.ready.then(() => {
-      if (this.scroller) this.scroller.resize();
+      this.measure();
+      this.scroller?.resize();
       this.hint();
     });
   }
@@ -65,6 +70,7 @@ export class StepsController implements ReactiveController {
     this.scroller?.destroy();
     const stops = this.options.stops();
     if (stops.length === 0) return;
+    this.measure();
     this.scroller = scrollama();
     this.scroller
       .setup({ step: stops, offset: this.options.line() })
@@ -72,19 +78,20 @@ export class StepsController implements ReactiveController {
       .onStepExit(this.hint);
   }
 
-  /** The cursor, from the positions of the stops: a handful of reads by bisection. */
+  /** The cursor, from the scroll position. */
   read(): Cursor {
-    const stops = this.options.stops();
-    const top = (index: number) => stops[index]!.getBoundingClientRect().top;
-    const end = stops.at(-1)?.getBoundingClientRect().bottom ?? 0;
-    return cursorAt(stops.length, top, this.options.line() * innerHeight, end);
+    const line = scrollY + this.options.line() * innerHeight;
+    return cursorAt(this.tops.length, (index) => this.tops[index]!, line, this.end);
   }
 
-  /** Reads the cursor once in the next frame, however many hints come before. */
+  private measure(): void {
+    const boxes = this.options.stops().map((stop) => stop.getBoundingClientRect());
+    this.tops = boxes.map((box) => box.top + scrollY);
+    this.end = (boxes.at(-1)?.bottom ?? 0) + scrollY;
+  }
+
+  /** Scroll events and observers come once a frame at most, before it is drawn: the cursor can be read at once. */
   private readonly hint = (): void => {
-    this.pending ||= requestAnimationFrame(() => {
-      this.pending = 0;
-      if (this.options.stops().length > 0) this.options.moved(this.read());
-    });
+    if (this.tops.length > 0) this.options.moved(this.read());
   };
 }

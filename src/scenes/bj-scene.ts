@@ -8,8 +8,9 @@ type AnyChartElement = ChartElement<unknown, unknown, unknown>;
 /**
  * @summary A scene: prerendered still and steps in the light DOM, taken over by the live chart while it is near.
  *
- * The chart is loaded when the scene comes near, drawn when the browser is idle, and taken away when the scene is far, so
- * that a long story costs no more than a short one. A chart that fails leaves its still and its table.
+ * The chart is loaded when the scene comes near, drawn when the reader rests, and taken away at a rest when the scene is
+ * far, so that a fling costs nothing and a long story no more than a short one. A chart that fails leaves its still and its
+ * table.
  */
 @customElement('bj-scene')
 export class BjScene extends ReactiveElement {
@@ -41,8 +42,8 @@ export class BjScene extends ReactiveElement {
     this.observer = new IntersectionObserver(
       (entries) => {
         this.near = entries.at(-1)?.isIntersecting ?? false;
-        if (this.near) void this.mount();
-        else this.unmount();
+        if (this.near && isChartId(this.chart))
+          registry[this.chart].element().catch((error: unknown) => this.fail(error));
       },
       { rootMargin: '75% 0px' },
     );
@@ -62,6 +63,13 @@ export class BjScene extends ReactiveElement {
     if (!this.element) return;
     this.element.label = label;
     this.element.show(view, { animate });
+  }
+
+  /** The reader rests: the time to draw a near chart and to take a far one away. */
+  rest(): void {
+    if (!this.near) this.unmount();
+    else if (this.element) this.element.warm(this.steps.map((step) => step.dataset.view ?? ''));
+    else void this.mount();
   }
 
   private async mount(): Promise<void> {

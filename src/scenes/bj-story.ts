@@ -123,9 +123,9 @@ export class BjStory extends ReactiveElement {
       this.restSoon();
     } else {
       this.showScenes(way === 'jump' ? 'move' : 'set');
+      this.markPlace();
       this.restSoon();
     }
-    this.markPlace();
   }
 
   /** The views that follow from the cursor. `others` leaves the scene in view to the coming rest. */
@@ -144,6 +144,8 @@ export class BjStory extends ReactiveElement {
     this.restTimer = window.setTimeout(() => {
       this.pace = resting;
       this.showScenes('move');
+      for (const { element } of this.scenes) element.rest();
+      this.markPlace();
       const stop = this.stops[this.cursor.index];
       if (!stop) return;
       this.url.write(this.cursor.index === 0 ? '' : stop.id);

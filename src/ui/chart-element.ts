@@ -85,25 +85,46 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     }
   }
 
+  /** Works out the pictures of views that may be asked for next, one whenever the browser is idle. */
+  warm(views: readonly string[]): void {
+    const [view, ...rest] = views.filter((each) => !this.known.has(each));
+    if (view === undefined || !('requestIdleCallback' in globalThis)) return;
+    requestIdleCallback(() => {
+      if (!this.isConnected || !this.size.value) return;
+      this.marksOf(view);
+      this.warm(rest);
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const size = this.size.value;
-    if (!size || !(changed.size > 0 || this.sizeDrawn !== size)) return;
-    const animate = this.animateNext && this.sizeDrawn === size;
+    const resized = this.sizeDrawn !== size;
+    if (!size || !(resized || changed.has('view') || changed.has('lang') || changed.has('data'))) return;
+    const animate = this.animateNext && !resized;
     this.animateNext = false;
+    if (resized || changed.has('lang') || changed.has('data')) this.known.clear();
     this.sizeDrawn = size;
-    this.motion.to(
-      this.definition.geometry(this.data, this.parsedView, { size, lang: this.lang, measure: measureText }),
-      animate,
-    );
+    this.motion.to(this.marksOf(this.view), animate);
   }
 
   private sizeDrawn: unknown;
+  /** The pictures worked out so far, at this size, in this language. */
+  private readonly known = new Map<string, Marks>();
 
-  private get parsedView(): View {
-    const view =
-      this.definition.parseView(this.view) ?? this.definition.parseView(this.definition.defaultView);
-    if (view === null)
-      throw new Error(`${this.definition.id}: default view "${this.definition.defaultView}" is unknown`);
+  private marksOf(raw: string): Marks {
+    let marks = this.known.get(raw);
+    if (marks === undefined) {
+      const frame = { size: this.size.value!, lang: this.lang, measure: measureText };
+      marks = this.definition.geometry(this.data, this.parse(raw), frame);
+      this.known.set(raw, marks);
+    }
+    return marks;
+  }
+
+  private parse(raw: string): View {
+    const { id, defaultView } = this.definition;
+    const view = this.definition.parseView(raw) ?? this.definition.parseView(defaultView);
+    if (view === null) throw new Error(`${id}: default view "${defaultView}" is unknown`);
     return view;
   }
 
@@ -111,7 +132,7 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     const size = this.size.value;
     const marks = this.motion.value;
     if (!size || marks === undefined) return nothing;
-    const label = this.label || this.definition.alt(this.data, this.parsedView, this.lang);
+    const label = this.label || this.definition.alt(this.data, this.parse(this.view), this.lang);
     return html`
       ${this.definition.paint ? html`<canvas aria-hidden="true"></canvas>` : nothing}
       <svg

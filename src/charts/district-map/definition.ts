@@ -48,8 +48,8 @@ export const definition = {
     listed(data, view, lang, (id) => dataset.places.get(id)?.phrase ?? ''),
   figures: [],
   source: {
-    zh: '地点出自报告，坐标来自 © OpenStreetMap contributors 等公开资料，个数为本站按名计算。实心为2024年，空心为2025年计划。',
-    en: 'Places as named in the report, located from © OpenStreetMap contributors and other public sources, counted by us. Solid: 2024; open: planned for 2025.',
+    zh: '地点出自报告，坐标来自 © OpenStreetMap contributors 等公开资料，个数为本站按名计算。',
+    en: 'Places as named in the report, located from © OpenStreetMap contributors and other public sources, counted by us.',
   },
   geometry,
   draw,

@@ -13,7 +13,7 @@ export function draw(marks: MapMarks): SVGTemplateResult {
     <svg width=${size.width} height=${n(panel)}>
       <g opacity=${n(ground, 3)}>
         <g transform=${transform(camera)}>
-          ${land.map((each) => svg`<path class="land" d=${each.path}/>`)}
+          <path class="land" d=${marks.outline}/>
           ${land.map((each) => (each.lit > 0 ? svg`<path class="tint" opacity=${n(each.lit, 3)} d=${each.path}/>` : ''))}
           <path class="border" d=${marks.borders}/>
           <path class="outline" d=${marks.outline}/>

@@ -1,6 +1,5 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { trimNumber } from '../../lib/trim-number.ts';
 import { boxOf, clipToCircle, project, type Box, type Point, type Ring } from './project.ts';
 
 /** A district's area on the plane, in kilometres; `core` is its part within the lens. */
@@ -67,12 +66,24 @@ function projectAll(line: ReadonlyArray<readonly number[]>): Ring {
   return line.map(([lon, lat]) => project(lon!, lat!));
 }
 
-/** Ten metres are enough at any extent. */
+/** Ten metres are enough at any extent. Steps from point to point are shorter to write than points. */
 export function toPath(lines: readonly Ring[], close: '' | 'Z'): string {
   return lines
     .map((line) => {
-      const points = line.map(({ x, y }) => `${trimNumber(x, 2)} ${trimNumber(y, 2)}`);
-      return `M${points.join('L')}${close}`;
+      let [atX, atY] = [0, 0];
+      const steps = line.map(({ x, y }) => {
+        const [toX, toY] = [Math.round(x * 100), Math.round(y * 100)];
+        const step = `${short(toX - atX)}${toY < atY ? '' : ' '}${short(toY - atY)}`;
+        [atX, atY] = [toX, toY];
+        return step;
+      });
+      const rest = steps.slice(1).join(' ').replaceAll(' -', '-');
+      return `M${steps[0] ?? ''}${rest && `l${rest}`}${close}`;
     })
     .join('');
+}
+
+/** Hundredths as a number, without the zero before its point. */
+function short(hundredths: number): string {
+  return String(hundredths / 100).replace(/^(-?)0\./, '$1.');
 }

@@ -97,7 +97,7 @@ export function geometry(data: Pm25Data, view: Pm25View, { size, lang, measure }
               opacity: 1,
               x0: margin.left,
               x1: size.width - margin.right,
-              labelX: Math.max(x(view.focus)! - 32, margin.left + measure(label, 12) * 1.08),
+              labelX: Math.max(x(view.focus)! - 32, margin.left + measure(label, 12) * 1.25),
               y: y(limit.value),
               label,
             };

@@ -164,10 +164,9 @@ function stepArticle(
   { dataset, story }: StoryPageOptions,
 ): TemplateResult {
   const say = pageWords[story.lang];
-  const quoted = [...new Set(step.references.map((id) => dataset.figures.get(id)?.phrase ?? ''))];
-  const phrases = quoted
-    .filter((phrase) => !quoted.some((other) => other !== phrase && other.includes(phrase)))
-    .slice(0, 2);
+  const quoted = new Set(step.references.flatMap((id) => dataset.figures.get(id)?.phrase ?? []));
+  const within = (phrase: string) => [...quoted].some((other) => other !== phrase && other.includes(phrase));
+  const phrases = [...quoted].filter((phrase) => !within(phrase)).slice(0, 2);
   return html`
     <article class="step" id=${step.address} data-stop data-view=${step.view} data-alt=${step.alt}>
       <div class="card">
