@@ -1,9 +1,10 @@
 export const css = `
 .land{fill:var(--paper-2)}
-.tint{fill:var(--gold);fill-opacity:.14;stroke:var(--gold);stroke-width:1.5;vector-effect:non-scaling-stroke;stroke-linejoin:round}
-.border{fill:none;stroke:var(--ink-3);stroke-opacity:.55;stroke-width:.9;vector-effect:non-scaling-stroke;stroke-linejoin:round}
+.tint,.border,.outline,.track path{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round}
+.tint{fill:var(--gold);fill-opacity:.14;stroke:var(--gold);stroke-width:1.5}
+.border{stroke:var(--ink-3);stroke-opacity:.55;stroke-width:.9}
 .land.border{fill:var(--paper-2)}
-.outline{fill:none;stroke:var(--ink-3);stroke-width:1.3;vector-effect:non-scaling-stroke;stroke-linejoin:round}
+.outline{stroke:var(--ink-3);stroke-width:1.3}
 .pin.done{fill:var(--ink);stroke:var(--paper);stroke-width:1.6;paint-order:stroke}
 .pin.planned{fill:var(--paper);stroke:var(--ink);stroke-width:1.4}
 .pin.speck{fill:var(--ink-2);stroke:none}
@@ -19,7 +20,7 @@ export const css = `
 .named,.line{font-weight:600}
 .place,.station{fill:var(--ink-2)}
 .leader{fill:none;stroke:var(--ink-2);stroke-width:1}
-.track path{fill:none;stroke-linejoin:round;stroke-linecap:round;vector-effect:non-scaling-stroke}
+.track path{stroke-linecap:round}
 .track .casing{stroke:var(--paper);stroke-width:7}
 .track .way{stroke:var(--ink);stroke-width:3.5}
 .track .core{stroke:none}

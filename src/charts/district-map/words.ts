@@ -33,7 +33,6 @@ export function describe(data: MapData, view: MapView, lang: Lang): string {
       ];
     }),
     ...(places.length > 0 ? [tally(places, where.join(lang === 'zh' ? '、' : ', '), lang)] : []),
-    ...(places.length > 0 && where.length === 0 ? mostNamed(data, places, lang) : []),
     ...(focus ? [lang === 'zh' ? `红色标出${focus.name.zh}` : `in red: ${focus.name.en}`] : []),
   ];
   if (sentences.length === 0) sentences.push(lang === 'zh' ? '北京十六个区' : 'The 16 districts of Beijing');
@@ -54,19 +53,6 @@ function tally(places: readonly MapPlace[], where: string, lang: Lang): string {
   return lang === 'zh'
     ? `报告点名的地方，${where}${where ? '在' : ''}图上有${parts.join('，')}`
     : `Of the places the report names, the map shows ${parts.join(', ')}${where ? ` in ${where}` : ''}`;
-}
-
-function mostNamed(data: MapData, places: readonly MapPlace[], lang: Lang): readonly string[] {
-  const counts = data.districts
-    .map(({ adcode, name }) => ({
-      name,
-      count: places.filter(({ districts }) => districts.includes(adcode)).length,
-    }))
-    .sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  if (!first || first.count === second?.count) return [];
-  const said = formatValue(first.count, unit, lang);
-  return [lang === 'zh' ? `${first.name.zh}最多，${said}` : `most in ${first.name.en}, ${said}`];
 }
 
 /** The places and lines of a view as a list, each with the report's words: the map's alternative. */
