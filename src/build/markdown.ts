@@ -132,6 +132,8 @@ function print(node: RootContent, context: ProseContext, references: string[]): 
       return escapeXml(node.value.replaceAll('\n', context.lang === 'zh' ? '' : ' '));
     case 'paragraph':
       return `<p>${inside()}</p>`;
+    case 'break':
+      return '<br>';
     case 'emphasis':
       return `<em>${inside()}</em>`;
     case 'strong':

@@ -7,9 +7,9 @@ import type { Dataset, Lang } from '../model/types.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { tokensCss, type Scheme } from '../theme/tokens.ts';
 
-/** A template as a string, without the comments that only hydration needs. */
+/** A template as a string, without the markers that only hydration needs; `<?>` would make an SVG no XML. */
 export function templateToString(template: TemplateResult): string {
-  return collectResultSync(render(template)).replace(/<!--.*?-->/g, '');
+  return collectResultSync(render(template)).replace(/<!--.*?-->|<\?>/g, '');
 }
 
 export interface StillOptions {

@@ -136,7 +136,7 @@ class PageMaker {
     const say = pageWords[lang];
     const charts = [...this.charts.values()].map((chart) => ({
       chart,
-      pictures: [this.viewPicture(chart, chart.defaultView, lang, 'auto')],
+      pictures: chart.views.map((view) => this.viewPicture(chart, view, lang, 'auto')),
     }));
     return {
       path: `${this.prefix(lang)}charts/`,

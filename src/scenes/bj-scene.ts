@@ -67,9 +67,8 @@ export class BjScene extends ReactiveElement {
 
   /** The reader rests: the time to draw a near chart and to take a far one away. */
   rest(): void {
-    if (!this.near) this.unmount();
-    else if (this.element) this.element.warm(this.steps.map((step) => step.dataset.view ?? ''));
-    else void this.mount();
+    if (this.near) void this.mount();
+    else this.unmount();
   }
 
   private async mount(): Promise<void> {
@@ -88,7 +87,11 @@ export class BjScene extends ReactiveElement {
     element.label = this.label;
     element.show(this.view, { animate: false });
     element.addEventListener('bj-chart-error', (event) => this.fail((event as CustomEvent).detail));
-    element.addEventListener('bj-chart-drawn', () => this.classList.add('is-live'), { once: true });
+    const drawn = () => {
+      this.classList.add('is-live');
+      element.warm(this.steps.map((step) => step.dataset.view ?? ''));
+    };
+    element.addEventListener('bj-chart-drawn', drawn, { once: true });
     this.element = element;
     box.append(element);
   }

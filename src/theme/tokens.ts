@@ -41,6 +41,8 @@ export const durations = { rest: 250, move: 900, quick: 250 } as const;
 
 export const fonts = {
   serif: `"Beijing Serif", "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif`,
+  /** English: Latin faces before Chinese ones. */
+  serifEnglish: `"Beijing Serif", Georgia, "Times New Roman", serif`,
   sans: `system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif`,
 } as const;
 
@@ -58,6 +60,7 @@ export function tokensCss(scheme: Scheme | 'auto' = 'auto', selector = ':root'):
   const shared = `--serif:${fonts.serif};--sans:${fonts.sans};--move:${durations.move}ms;--quick:${durations.quick}ms`;
   if (scheme !== 'auto') return `${selector}{color-scheme:${scheme};${shared};${declarations(scheme)}}`;
   return [
+    `${selector}:lang(en){--serif:${fonts.serifEnglish}}`,
     `${selector}{color-scheme:light dark;${shared};${declarations('light')}}`,
     `@media (prefers-color-scheme:dark){${selector}:not([data-theme=light]){${declarations('dark')}}}`,
     `${selector}[data-theme=light]{color-scheme:light}`,

@@ -100,22 +100,44 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     const size = this.size.value;
     const resized = this.sizeDrawn !== size;
     if (!size || !(resized || changed.has('view') || changed.has('lang') || changed.has('data'))) return;
+    if (this.motion.value === undefined && !this.known.has(this.view) && this.workOutLater()) return;
     const animate = this.animateNext && !resized;
     this.animateNext = false;
-    if (resized || changed.has('lang') || changed.has('data')) this.known.clear();
     this.sizeDrawn = size;
     this.motion.to(this.marksOf(this.view), animate);
   }
 
+  /** The first picture is worked out apart from its drawing, so that neither is a long task; the still stands meanwhile. */
+  private workOutLater(): boolean {
+    if (!('requestIdleCallback' in globalThis)) return false;
+    requestIdleCallback(
+      () => {
+        try {
+          if (this.size.value) this.marksOf(this.view);
+          this.requestUpdate('view');
+        } catch (error) {
+          this.dispatchEvent(new CustomEvent('bj-chart-error', { detail: error }));
+        }
+      },
+      { timeout: 200 },
+    );
+    return true;
+  }
+
   private sizeDrawn: unknown;
-  /** The pictures worked out so far, at this size, in this language. */
+  /** The pictures worked out so far, for one size, language and data. */
   private readonly known = new Map<string, Marks>();
+  private knownFor: readonly unknown[] = [];
 
   private marksOf(raw: string): Marks {
+    const size = this.size.value!;
+    const { lang, data } = this;
+    const state = [size, lang, data];
+    if (state.some((each, index) => each !== this.knownFor[index])) this.known.clear();
+    this.knownFor = state;
     let marks = this.known.get(raw);
     if (marks === undefined) {
-      const frame = { size: this.size.value!, lang: this.lang, measure: measureText };
-      marks = this.definition.geometry(this.data, this.parse(raw), frame);
+      marks = this.definition.geometry(data, this.parse(raw), { size, lang, measure: measureText });
       this.known.set(raw, marks);
     }
     return marks;

@@ -69,6 +69,26 @@ describe.each(Object.keys(registry))('the page of %s', (id) => {
     await close();
   });
 
+  it('has a picture of every view, light and dark, that an image element can draw', async () => {
+    const { page, close } = await browser.open(`${site}charts/${id}/`, { javaScriptEnabled: false });
+    const broken = await page.$$eval('.pictures img', async (images) => {
+      const all = images as HTMLImageElement[];
+      for (const image of all) image.loading = 'eager';
+      const drawn = await Promise.all(
+        all.map((image) =>
+          image.decode().then(
+            () => true,
+            () => false,
+          ),
+        ),
+      );
+      return all.filter((_, index) => !drawn[index]).map((image) => image.src);
+    });
+    expect(await page.locator('.pictures img').count()).toBeGreaterThan(1);
+    expect(broken).toEqual([]);
+    await close();
+  });
+
   it('keeps its still where the view in the address is unknown', async () => {
     const { page, complaints, close } = await browser.open(`${site}charts/${id}/?view=no-such-view`);
     await page.waitForSelector('bj-chart.is-live');
