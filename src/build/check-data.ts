@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TSchema } from '@sinclair/typebox';
@@ -62,11 +62,7 @@ export async function checkData(folder = dataFolder): Promise<string[]> {
 }
 
 function checkSchemas(folder: string, report: Report): void {
-  const context = existsSync(join(folder, 'context'))
-    ? ['pm25', 'good-air-days', 'heavy-pollution-days', 'metro-length', 'parks'].map(
-        (id) => [`context/${id}.json`, Series] as const,
-      )
-    : [];
+  const context = readdirSync(join(folder, 'context')).map((file) => [`context/${file}`, Series] as const);
   for (const [file, schema] of [...Object.entries(schemas), ...context]) {
     if (!existsSync(join(folder, file))) {
       report(file, 'file', 'is missing');

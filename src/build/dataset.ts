@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { City, Dataset, District, Figure, Line, Place, Section, Series, Theme } from '../model/types.ts';
@@ -23,8 +23,7 @@ export function loadDataset(folder = dataFolder): Dataset {
   const read = <T>(path: string) => readJson(join(folder, path)) as T;
   const byId = <T extends { id: string }>(records: readonly T[]) =>
     new Map(records.map((record) => [record.id, record]));
-  const context = join(folder, 'context');
-  const series = (existsSync(context) ? readdirSync(context) : [])
+  const series = readdirSync(join(folder, 'context'))
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => read<Series>(join('context', file)));

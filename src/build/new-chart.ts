@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 /**
  * `npm run new:chart NAME` writes a chart's files and its tests, and its line in the registry: a chart that already
@@ -177,7 +178,7 @@ describe('the marks of ${name}', () => {
 
 for (const [file, content] of Object.entries(files)) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  writeFileSync(file, await format(content, { ...(await resolveConfig(file)), filepath: file }));
   console.log(file);
 }
 

@@ -208,7 +208,7 @@ class PageMaker {
   private viewPicture(chart: AnyChart, view: string, lang: Lang, scheme: Scheme | 'auto'): ViewPicture {
     const width = galleryWidth;
     const height = chart.height(width);
-    const { alt } = renderMarks(chart, this.dataset, { view, lang, width, height, scheme });
+    const alt = chart.alt(chart.select(this.dataset), chart.parseView(view), lang);
     return { view, alt, src: this.still(chart, view, lang, scheme, width, height), width, height };
   }
 

@@ -93,9 +93,12 @@ export function beijingInNumbers(): Plugin {
 
     configureServer(server) {
       loader = server;
-      server.watcher.add(join(process.cwd(), 'data'));
+      let made: ReturnType<SiteModule['makeSite']> | undefined;
+      const sources = ['data', 'src'].map((folder) => join(process.cwd(), folder) + sep);
+      server.watcher.add(sources);
       server.watcher.on('all', (_, file) => {
-        if (!file.includes(`${sep}data${sep}`)) return;
+        if (!sources.some((folder) => file.startsWith(folder))) return;
+        made = undefined;
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
@@ -104,12 +107,13 @@ export function beijingInNumbers(): Plugin {
           const path = (request.originalUrl ?? '/').split(/[?#]/)[0]!.slice(base.length);
           void (async () => {
             const site = await load<SiteModule>('/src/build/site.ts');
-            const made = await site.makeSite({ ...config, base });
-            const page = made.pages.find((each) => each.path === path.replace(/index\.html$/, ''));
-            const file = made.files.get(path);
+            made ??= site.makeSite({ ...config, base });
+            const current = await made;
+            const page = current.pages.find((each) => each.path === path.replace(/index\.html$/, ''));
+            const file = current.files.get(path);
             if (page) {
               const script = (entry: string) => `${base}${entries[entry as keyof typeof entries]}`;
-              const html = site.printPage(page, made, {
+              const html = site.printPage(page, current, {
                 config: { ...config, base },
                 shell: shellFile(),
                 script,
@@ -122,6 +126,7 @@ export function beijingInNumbers(): Plugin {
               response.end(file());
             } else next();
           })().catch((error: unknown) => {
+            made = undefined;
             server.ssrFixStacktrace(error as Error);
             next(error);
           });
