@@ -1,7 +1,8 @@
 import { clamp } from '../../lib/clamp.ts';
 import type { Frame } from '../../model/chart.ts';
 import { formatNumber, formatParts, formatValue, joinParts } from '../../model/format.ts';
-import type { Built, Label, MetroGrowthData, MetroGrowthMarks } from './marks.ts';
+import { overlap, type Box, type Label } from '../shared/label.ts';
+import type { Built, MetroGrowthData, MetroGrowthMarks } from './marks.ts';
 import type { Track } from './track.ts';
 
 const words = {
@@ -20,13 +21,6 @@ const words = {
     year: String,
   },
 };
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 type Anchor = Label['anchor'];
 type Placing = Pick<MetroGrowthMarks, 'pxPerKm' | 'width'> & {
@@ -117,7 +111,7 @@ export function placeLabels(
       const box = boxOf(labels, frame);
       const inside =
         box.left >= 2 && box.right <= size.width - 2 && box.top >= 0 && box.bottom <= size.height - 1;
-      return inside && !taken.some((other) => overlap(box, other));
+      return inside && !taken.some((other) => overlap(box, other, 4));
     });
     if (!free) return false;
     taken.push(boxOf(free, frame));
@@ -191,8 +185,4 @@ function weight({ year, state }: Built, last: Built): number {
       : state === 'before'
         ? 2
         : (year % 2) + (year - 2000) / 100;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom;
 }

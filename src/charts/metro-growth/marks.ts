@@ -1,6 +1,7 @@
 import type { Size } from '../../model/chart.ts';
 import type { Figure, Text } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
+import type { Label } from '../shared/label.ts';
 
 /** Length in operation at the end of each year, in km; 2019 has no value that could be published. */
 export interface MetroGrowthData {
@@ -38,16 +39,6 @@ export interface Station extends KeyedMark {
   readonly y: number;
   readonly radius: number;
   readonly state: Built['state'];
-}
-
-export interface Label extends KeyedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  /** Font size in pixels; `look` holds it and the anchor as classes too. */
-  readonly size: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly look: string;
 }
 
 export interface MetroGrowthMarks {

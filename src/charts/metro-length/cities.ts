@@ -1,6 +1,6 @@
 import type { Frame } from '../../model/chart.ts';
 import { formatValue } from '../../model/format.ts';
-import { overlap, type Box } from './labels.ts';
+import { overlap, type Box } from '../shared/label.ts';
 import type { CityMark, MetroLengthView, SeenCity } from './marks.ts';
 
 const km = { zh: '公里', en: 'km' };

@@ -1,6 +1,7 @@
 import type { Size } from '../../model/chart.ts';
 import type { Figure, Text } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
+import type { Label } from '../shared/label.ts';
 
 /** A city seen from Tian’anmen: great-circle distance, and how far of it is east and south, in km. */
 export interface SeenCity {
@@ -49,16 +50,6 @@ export interface CityMark extends KeyedMark {
   readonly textSize: number;
   readonly name: string;
   readonly distance: string;
-}
-
-export interface Label extends KeyedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  /** Font size in pixels; `look` holds it and the anchor as classes too. */
-  readonly size: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly look: string;
 }
 
 export interface Rule extends KeyedMark {

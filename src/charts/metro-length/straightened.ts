@@ -2,8 +2,9 @@ import type { Frame } from '../../model/chart.ts';
 import { clamp } from '../../lib/clamp.ts';
 import { formatParts, formatValue, joinParts } from '../../model/format.ts';
 import { placeCities, type Origin } from './cities.ts';
-import { boxOf, fitting, label } from './labels.ts';
-import type { Label, Layout, MetroLengthData, MetroLengthView, Rule } from './marks.ts';
+import { boxOf, type Label } from '../shared/label.ts';
+import { fitting, label } from './labels.ts';
+import type { Layout, MetroLengthData, MetroLengthView, Rule } from './marks.ts';
 
 /** How far the picture reaches from Tian’anmen, in km: to Shanghai, south by its distance, east by its place. */
 const reach = { south: 1072, aside: 500 };

@@ -1,6 +1,7 @@
 import type { Frame } from '../../model/chart.ts';
 import { formatFigure, formatValue } from '../../model/format.ts';
-import type { Label, TransferData, TransferMarks, TransferView } from './marks.ts';
+import type { Label } from '../shared/label.ts';
+import type { TransferData, TransferMarks, TransferView } from './marks.ts';
 
 /** The threshold of the indicator: part of its name, not a measurement. */
 export const thresholdM = 50;

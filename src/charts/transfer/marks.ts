@@ -1,6 +1,7 @@
 import type { Size } from '../../model/chart.ts';
 import type { Figure } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
+import type { Label } from '../shared/label.ts';
 
 /** The share of transfers between bus and rail within 50 m: what 2024 reached and what 2025 promises. */
 export interface TransferData {
@@ -28,16 +29,6 @@ export interface Way extends KeyedMark {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
-}
-
-export interface Label extends KeyedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  /** Font size in pixels; `look` holds it and the anchor as classes too. */
-  readonly size: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly look: string;
 }
 
 export interface TransferMarks {

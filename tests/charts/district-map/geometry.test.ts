@@ -8,17 +8,10 @@ import { project } from '../../../src/charts/district-map/project.ts';
 import type { Label, MapMarks } from '../../../src/charts/district-map/marks.ts';
 import { parseView, samples } from '../../../src/charts/district-map/view.ts';
 import { measureText } from '../../../src/lib/measure-text.ts';
-import { frame } from '../../helpers/frame.ts';
+import { frame, stageSizes } from '../../helpers/frame.ts';
 
 const dataset = loadDataset();
 const data = definition.select(dataset);
-const sizes = [
-  [280, 300],
-  [358, 400],
-  [640, 680],
-  [1000, 940],
-  [1920, 1080],
-] as const;
 
 function marksOf(view: string, width = 640, height = 680, lang: 'zh' | 'en' = 'zh'): MapMarks {
   return geometry(data, parseView(view)!, frame(width, height, lang));
@@ -87,7 +80,7 @@ describe('the pins', () => {
 
 describe('every view at every size', () => {
   for (const view of Object.keys(samples)) {
-    for (const [width, height] of sizes) {
+    for (const [width, height] of stageSizes) {
       for (const lang of ['zh', 'en'] as const) {
         it(`${view} at ${width} × ${height} in ${lang} stays inside the frame, no name on another`, () => {
           const marks = marksOf(view, width, height, lang);
@@ -143,7 +136,7 @@ describe('every view at every size', () => {
   });
 
   it('names the focus even where it is crowded', () => {
-    for (const [width, height] of sizes) {
+    for (const [width, height] of stageSizes) {
       const texts = (labels: readonly Label[]) =>
         labels.filter(({ kind }) => kind === 'one').map(({ text }) => text);
       expect(texts(marksOf('tongzhou', width, height).labels)).toEqual(['副中心站综合交通枢纽']);

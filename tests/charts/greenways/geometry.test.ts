@@ -4,21 +4,14 @@ import { loadDataset } from '../../../src/build/dataset.ts';
 import { along, lengthOf, type Point } from '../../../src/charts/greenways/course.ts';
 import { definition } from '../../../src/charts/greenways/definition.ts';
 import { geometry, greenwaysViews, interpolate } from '../../../src/charts/greenways/geometry.ts';
-import { frame } from '../../helpers/frame.ts';
+import { frame, stageSizes } from '../../helpers/frame.ts';
 
 const data = definition.select(loadDataset());
-const sizes = [
-  [280, 300],
-  [358, 400],
-  [640, 680],
-  [1000, 940],
-  [1920, 1080],
-] as const;
 const planned = geometry(data, 'planned', frame(640, 680));
 const ribbon = (marks: typeof planned, key: string) => marks.ribbons.find((each) => each.key === key)!;
 
 describe('the ribbons of greenway', () => {
-  for (const [width, height] of sizes)
+  for (const [width, height] of stageSizes)
     it(`are as long as their kilometres at the map’s scale, ${width} by ${height}`, () => {
       const marks = geometry(data, 'planned', frame(width, height));
       expect(lengthOf(ribbon(marks, 'built').points) / marks.pixelsPerKm).toBeCloseTo(500, 6);
@@ -52,7 +45,7 @@ describe('the ribbons of greenway', () => {
   });
 
   for (const lang of ['zh', 'en'] as const)
-    for (const [width, height] of sizes)
+    for (const [width, height] of stageSizes)
       for (const view of greenwaysViews)
         it(`keep ${view} within ${width} by ${height}, no word on the map (${lang})`, () => {
           const { land, ribbons, words } = geometry(data, view, frame(width, height, lang));

@@ -4,18 +4,11 @@ import { definition } from '../../../src/charts/metro-growth/definition.ts';
 import { geometry, interpolate } from '../../../src/charts/metro-growth/geometry.ts';
 import { boxOf } from '../../../src/charts/metro-growth/labels.ts';
 import { foldedTrack } from '../../../src/charts/metro-growth/track.ts';
-import { frame } from '../../helpers/frame.ts';
+import { frame, stageSizes } from '../../helpers/frame.ts';
 
 const data = definition.select(loadDataset());
 const at = (view: string, width: number, height: number, lang: 'zh' | 'en' = 'zh') =>
   geometry(data, definition.parseView(view)!, frame(width, height, lang));
-const sizes = [
-  [280, 300],
-  [358, 400],
-  [640, 680],
-  [1000, 940],
-  [1920, 1080],
-] as const;
 
 describe('the folded track', () => {
   const track = foldedTrack({ left: 50, right: 450, top: 40, pitch: 60, rows: 4 });
@@ -43,7 +36,7 @@ describe('the folded track', () => {
 
 describe('the rail of the years', () => {
   it('is as long as the network, from zero, on one scale', () => {
-    for (const [width, height] of sizes) {
+    for (const [width, height] of stageSizes) {
       const marks = at('known', width, height);
       const built = marks.pieces.reduce((sum, piece) => sum + piece.drawn, 0);
       expect(built / marks.pxPerKm).toBeCloseTo(879, 6);
@@ -69,7 +62,7 @@ describe('the rail of the years', () => {
 describe('the picture', () => {
   it('keeps stations and words inside the frame at every size, and always says what 2024 added', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes)
+      for (const [width, height] of stageSizes)
         for (const lang of ['zh', 'en'] as const) {
           const marks = at(view, width, height, lang);
           for (const { x, y, radius } of marks.stations) {

@@ -7,26 +7,19 @@ import {
   type MetroLengthMarks,
   type Point,
 } from '../../../src/charts/metro-length/geometry.ts';
-import { boxOf } from '../../../src/charts/metro-length/labels.ts';
-import { frame } from '../../helpers/frame.ts';
+import { boxOf } from '../../../src/charts/shared/label.ts';
+import { frame, stageSizes } from '../../helpers/frame.ts';
 
 const data = definition.select(loadDataset());
 const at = (view: string, width: number, height: number, lang: 'zh' | 'en' = 'zh') =>
   geometry(data, definition.parseView(view)!, frame(width, height, lang));
 const lengthOf = (points: readonly Point[]) =>
   points.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - points[i]![0], y - points[i]![1]), 0);
-const sizes = [
-  [280, 300],
-  [358, 400],
-  [640, 680],
-  [1000, 940],
-  [1920, 1080],
-] as const;
 
 describe('the rail', () => {
   it('has its length at the stated scale, wound up or straight', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes) {
+      for (const [width, height] of stageSizes) {
         const marks = at(view, width, height);
         const km = lengthOf(marks.rail) / marks.pxPerKm;
         expect(Math.abs(km / data.total.value - 1)).toBeLessThan(0.002);
@@ -70,7 +63,7 @@ describe('the cities', () => {
 describe('the picture', () => {
   it('keeps rail, cities and words inside the frame and apart at every size, in both languages', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes)
+      for (const [width, height] of stageSizes)
         for (const lang of ['zh', 'en'] as const) {
           const marks = at(view, width, height, lang);
           for (const [x, y] of [...marks.rail, ...marks.cities.map(({ x, y }) => [x, y] as const)]) {

@@ -6,7 +6,7 @@ import {
   type Park,
   type ParksData,
 } from '../../../src/charts/parks-field/geometry.ts';
-import { frame } from '../../helpers/frame.ts';
+import { frame, stageSizes } from '../../helpers/frame.ts';
 
 const unit = { zh: '个', en: 'parks' };
 const exact = { unit, qualifier: 'exact', qualifierWord: null, direction: null } as const;
@@ -30,13 +30,6 @@ const data: ParksData = {
   },
   open: 733,
 };
-const sizes = [
-  [280, 300],
-  [358, 400],
-  [640, 680],
-  [1000, 940],
-  [1920, 1080],
-] as const;
 describe('the field of parks', () => {
   const all = geometry(data, 'all', frame(640, 680)).parks;
 
@@ -83,7 +76,7 @@ describe('the field of parks', () => {
   });
 
   for (const lang of ['zh', 'en'] as const)
-    for (const [width, height] of sizes)
+    for (const [width, height] of stageSizes)
       for (const view of parksViews)
         it(`keeps ${view} within ${width} by ${height}, its words off the parks (${lang})`, () => {
           const { parks, words } = geometry(data, view, frame(width, height, lang));

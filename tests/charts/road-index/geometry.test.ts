@@ -3,24 +3,17 @@ import { loadDataset } from '../../../src/build/dataset.ts';
 import { definition } from '../../../src/charts/road-index/definition.ts';
 import { geometry, interpolate } from '../../../src/charts/road-index/geometry.ts';
 import { measureText } from '../../../src/lib/measure-text.ts';
-import { frame } from '../../helpers/frame.ts';
+import { frame, stageSizes } from '../../helpers/frame.ts';
 
 const data = definition.select(loadDataset());
 const at = (view: string, width: number, height: number, lang: 'zh' | 'en' = 'zh') =>
   geometry(data, definition.parseView(view)!, frame(width, height, lang));
-const sizes = [
-  [280, 300],
-  [358, 400],
-  [640, 680],
-  [1000, 940],
-  [1920, 1080],
-] as const;
 const heightOf = (marks: ReturnType<typeof at>, key: string) =>
   marks.ticks.find((tick) => tick.key === key)!.y;
 
 describe('the ruler', () => {
   it('stands from zero to ten in even steps, all of it in sight', () => {
-    for (const [width, height] of sizes) {
+    for (const [width, height] of stageSizes) {
       const marks = at('scale', width, height);
       const step = heightOf(marks, '0') - heightOf(marks, '1');
       for (let value = 0; value <= 10; value += 1)
@@ -52,7 +45,7 @@ describe('the ruler', () => {
 describe('the picture', () => {
   it('keeps both values and their words inside the frame and off the road at every size', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes)
+      for (const [width, height] of stageSizes)
         for (const lang of ['zh', 'en'] as const) {
           const marks = at(view, width, height, lang);
           const room = marks.road.left - 12;

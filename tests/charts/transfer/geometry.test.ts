@@ -4,18 +4,11 @@ import { definition } from '../../../src/charts/transfer/definition.ts';
 import { geometry, interpolate } from '../../../src/charts/transfer/geometry.ts';
 import { thresholdM } from '../../../src/charts/transfer/labels.ts';
 import { measureText } from '../../../src/lib/measure-text.ts';
-import { frame } from '../../helpers/frame.ts';
+import { frame, stageSizes } from '../../helpers/frame.ts';
 
 const data = definition.select(loadDataset());
 const at = (view: string, width: number, height: number, lang: 'zh' | 'en' = 'zh') =>
   geometry(data, definition.parseView(view)!, frame(width, height, lang));
-const sizes = [
-  [280, 300],
-  [358, 400],
-  [640, 680],
-  [1000, 940],
-  [1920, 1080],
-] as const;
 type Marks = ReturnType<typeof at>;
 const within = ({ dots, circle }: Marks) =>
   dots.filter((dot) => Math.hypot(dot.x - circle.x, dot.y - circle.y) + dot.radius < circle.radius);
@@ -24,7 +17,7 @@ const beyond = ({ dots, circle }: Marks) =>
 
 describe('the hundred dots', () => {
   it('lie within the circle as many as there are per cent, the others clearly outside', () => {
-    for (const [width, height] of sizes) {
+    for (const [width, height] of stageSizes) {
       const [now, planned] = [at('now', width, height), at('planned', width, height)];
       expect([within(now).length, beyond(now).length]).toEqual([88, 12]);
       expect([within(planned).length, beyond(planned).length]).toEqual([90, 10]);
@@ -39,7 +32,7 @@ describe('the hundred dots', () => {
 
   it('never cover one another or the exit', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes) {
+      for (const [width, height] of stageSizes) {
         const { dots, circle, plate } = at(view, width, height);
         for (const [i, a] of dots.entries()) {
           expect(Math.hypot(a.x - circle.x, a.y - circle.y)).toBeGreaterThan(plate + a.radius * 0.5);
@@ -67,7 +60,7 @@ describe('the circle', () => {
 describe('the picture', () => {
   it('keeps dots and words inside the frame at every size', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes)
+      for (const [width, height] of stageSizes)
         for (const lang of ['zh', 'en'] as const) {
           const { dots, labels } = at(view, width, height, lang);
           for (const { x, y, radius } of dots) {
