@@ -19,7 +19,7 @@ export function draw(marks: Pm25Marks): SVGTemplateResult {
     )}
     ${marks.limits.map(
       (limit) =>
-        svg`<text class="halo small end strong" opacity=${n(limit.opacity, 3)} x=${n(limit.labelX)} y=${n(limit.y - 7)}>${limit.label}</text>`,
+        svg`<text class="halo small end strong" opacity=${n(limit.opacity, 3)} x=${n(limit.labelX)} y=${n(limit.labelY)}>${limit.label}</text>`,
     )}
-    <text class="small" x="10" y="18">${marks.unit}</text>`;
+    <text class="small" x=${n(marks.unit.x)} y=${n(marks.unit.y)}>${marks.unit.text}</text>`;
 }

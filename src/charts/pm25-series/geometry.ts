@@ -39,6 +39,7 @@ export interface Limit extends KeyedMark {
   readonly x1: number;
   /** Right end of the label, clear of the focused value. */
   readonly labelX: number;
+  readonly labelY: number;
   readonly y: number;
   readonly label: string;
 }
@@ -47,7 +48,8 @@ export interface Pm25Marks {
   readonly size: Size;
   readonly columns: readonly Column[];
   readonly limits: readonly Limit[];
-  readonly unit: string;
+  /** Behind the first value, clear of its digits. */
+  readonly unit: { readonly text: string; readonly x: number; readonly y: number };
 }
 
 const limitsShown = ['gb-2012', 'who-2021'];
@@ -68,7 +70,7 @@ export function geometry(data: Pm25Data, view: Pm25View, { size, lang, measure }
   const first = shown[0]?.year;
   return {
     size,
-    unit: data.unit[lang],
+    unit: { text: data.unit[lang], x: x(data.values[0]!.year)! + 30, y: y(data.values[0]!.value) - 12 },
     columns: shown.map(({ year, value }) => {
       const state = year > 2024 ? 'later' : year === view.focus ? 'one' : 'context';
       // Where the limits are drawn their names take the room of the values between.
@@ -92,12 +94,16 @@ export function geometry(data: Pm25Data, view: Pm25View, { size, lang, measure }
           .filter((limit) => limitsShown.includes(limit.id))
           .map((limit) => {
             const label = `${limit.label[lang]}${lang === 'zh' ? '：' : ': '}${formatNumber(limit.value, lang).digits}`;
+            // Beside the focused value where there is room, on a small stage above it.
+            const clear = x(view.focus)! - 32;
+            const labelX = Math.max(clear, margin.left + measure(label, 12) * 1.25);
             return {
               key: limit.id,
               opacity: 1,
               x0: margin.left,
               x1: size.width - margin.right,
-              labelX: Math.max(x(view.focus)! - 32, margin.left + measure(label, 12) * 1.25),
+              labelX,
+              labelY: y(limit.value) - (labelX > clear ? 34 : 7),
               y: y(limit.value),
               label,
             };
