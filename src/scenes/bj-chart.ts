@@ -2,6 +2,7 @@ import { ReactiveElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { isChartId, registry } from '../charts/registry.ts';
 import type { Lang } from '../model/types.ts';
+import { words } from '../ui/words.ts';
 import type { ChartElement } from '../ui/chart-element.ts';
 
 /**
@@ -18,7 +19,8 @@ export class BjChart extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.mount();
+    // A chart that cannot be loaded leaves its still.
+    this.mount().catch((error: unknown) => console.warn(`chart ${this.chart}: shown as a still`, error));
   }
 
   private async mount(): Promise<void> {
@@ -29,9 +31,10 @@ export class BjChart extends ReactiveElement {
     ]);
     const element = document.createElement(`bj-${this.chart}`) as ChartElement<unknown, unknown, unknown>;
     element.lang = this.lang as Lang;
-    element.show(new URLSearchParams(location.search).get('view') ?? definition.defaultView, {
-      animate: false,
-    });
+    const asked = new URLSearchParams(location.search).get('view');
+    const known = asked !== null && definition.parseView(asked) !== null;
+    element.show(known ? asked : definition.defaultView, { animate: false });
+    if (asked !== null && !known) this.note(words[element.lang].lostView);
     element.addEventListener('bj-chart-drawn', () => this.classList.add('is-live'), { once: true });
     element.addEventListener('bj-chart-error', () => this.classList.remove('is-live'));
     const picture = document.createElement('div');
@@ -49,6 +52,14 @@ export class BjChart extends ReactiveElement {
       views.append(button);
     }
     this.append(views);
+  }
+
+  private note(text: string): void {
+    const note = document.createElement('p');
+    note.className = 'note-view';
+    note.setAttribute('role', 'status');
+    note.textContent = text;
+    this.prepend(note);
   }
 }
 

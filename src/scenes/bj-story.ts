@@ -120,12 +120,11 @@ export class BjStory extends ReactiveElement {
       const { arrival, pace } = arrive(this.pace, performance.now());
       this.pace = pace;
       this.showScenes(arrival === 'set' ? 'set' : 'others');
-      this.restSoon();
     } else {
       this.showScenes(way === 'jump' ? 'move' : 'set');
       this.markPlace();
-      this.restSoon();
     }
+    this.restSoon();
   }
 
   /** The views that follow from the cursor. `others` leaves the scene in view to the coming rest. */

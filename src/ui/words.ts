@@ -10,6 +10,7 @@ export const words = {
     steppingOff: '滚动阅读',
     motion: '动画',
     lostPlace: '没有找到网址里的位置，已显示开头。',
+    lostView: '没有网址里的这个画面，已显示默认画面。',
   },
   en: {
     previous: 'Previous step',
@@ -19,5 +20,6 @@ export const words = {
     steppingOff: 'Reading by scroll',
     motion: 'Motion',
     lostPlace: 'The place in the address was not found; this is the beginning.',
+    lostView: 'The picture in the address was not found; this is the default one.',
   },
 } as const satisfies Record<Lang, Record<string, string>>;

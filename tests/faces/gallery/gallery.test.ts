@@ -16,14 +16,18 @@ describe.each(Object.keys(registry))('the page of %s', (id) => {
     for (let i = 0; i < (await views.count()); i++) {
       await views.nth(i).click();
       await page.waitForTimeout(150);
-      seen.add(await page.locator(`bj-${id} svg[role="img"]`).getAttribute('aria-label').then(String));
-      const drawn = await page
-        .locator(`bj-${id} svg`)
-        .first()
-        .evaluate((svg) => svg.querySelectorAll('path, circle, line, rect, text').length);
-      expect(drawn).toBeGreaterThan(1);
+      const picture = await page.locator(`bj-${id}`).evaluate((chart) => {
+        const svg = chart.shadowRoot!.querySelector('svg')!;
+        return (
+          svg.innerHTML.replace(/<!--.*?-->/g, '') +
+          (chart.shadowRoot!.querySelector('canvas')?.toDataURL() ?? '')
+        );
+      });
+      seen.add(picture);
     }
-    expect(seen.size).toBeGreaterThan(0);
+    // No two views draw the same.
+    expect(seen.size).toBe(await views.count());
+    expect(seen.size).toBeGreaterThan(1);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -89,11 +93,17 @@ describe.each(Object.keys(registry))('the page of %s', (id) => {
     await close();
   });
 
-  it('keeps its still where the view in the address is unknown', async () => {
+  it('shows the default picture, and says so, where the view in the address is unknown', async () => {
     const { page, complaints, close } = await browser.open(`${site}charts/${id}/?view=no-such-view`);
     await page.waitForSelector('bj-chart.is-live');
-    expect(await page.locator(`bj-${id} svg`).count()).toBeGreaterThan(0);
+    const plain = await browser.open(`${site}charts/${id}/`);
+    await plain.page.waitForSelector('bj-chart.is-live');
+    const name = (at: typeof page) => at.locator(`bj-${id} svg[role="img"]`).getAttribute('aria-label');
+    expect(await name(page)).toBe(await name(plain.page));
+    expect(await page.locator('.note-view').textContent()).toContain('默认画面');
+    expect(await plain.page.locator('.note-view').count()).toBe(0);
     expect(complaints).toEqual([]);
+    await plain.close();
     await close();
   });
 });
