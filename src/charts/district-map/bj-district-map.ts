@@ -50,11 +50,7 @@ export class BjDistrictMap extends ChartElement<MapData, MapView, MapMarks> {
         class="rover"
         role="application"
         tabindex="0"
-        aria-label=${
-          zh
-            ? `地图上的${pins.length}处，用方向键逐处查看`
-            : `${pins.length} places on the map: walk through them with the arrow keys`
-        }
+        aria-label=${zh ? `${pins.length}处，用方向键查看` : `${pins.length} places: use the arrow keys`}
         @focus=${this.roving.focused}
         @blur=${this.roving.left}
         @keydown=${this.roving.pressed}

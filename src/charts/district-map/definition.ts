@@ -48,8 +48,8 @@ export const definition = {
     listed(data, view, lang, (id) => dataset.places.get(id)?.phrase ?? ''),
   figures: [],
   source: {
-    zh: '地点出自报告，坐标来自 © OpenStreetMap contributors 等公开资料，个数为本站按名计算。',
-    en: 'Places as named in the report, located from © OpenStreetMap contributors and other public sources, counted by us.',
+    zh: '地点出自报告；坐标：© OpenStreetMap contributors 等公开资料；个数按名计算。',
+    en: 'Places named in the report; positions © OpenStreetMap contributors and other public sources; our count.',
   },
   geometry,
   draw,

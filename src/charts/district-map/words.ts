@@ -51,8 +51,8 @@ function tally(places: readonly MapPlace[], where: string, lang: Lang): string {
     ];
   });
   return lang === 'zh'
-    ? `报告点名的地方，${where}${where ? '在' : ''}图上有${parts.join('，')}`
-    : `Of the places the report names, the map shows ${parts.join(', ')}${where ? ` in ${where}` : ''}`;
+    ? `报告点名的地方，${where}图上有${parts.join('，')}`
+    : `Places the report names${where ? ` in ${where}` : ''}: ${parts.join(', ')}`;
 }
 
 /** The places and lines of a view as a list, each with the report's words: the map's alternative. */
