@@ -85,26 +85,38 @@ export function draw({ marks }: ${Name}Marks): SVGTemplateResult {
 .one text{font-weight:600}
 \`;
 `,
-  [`${folder}/definition.ts`]: `import type { ChartDefinition } from '../../model/chart.ts';
-import { formatFigure } from '../../model/format.ts';
-import { lookup } from '../../model/lookup.ts';
+  [`${folder}/picture.ts`]: `import type { Picture } from '../../model/chart.ts';
 import { css } from './bj-${name}.styles.ts';
 import { draw } from './draw.ts';
 import { geometry, interpolate, type ${Name}Data, type ${Name}Marks, type ${Name}View } from './geometry.ts';
 
-const figures = ['parks-total', 'parks-added'];
-
-const views: Record<string, ${Name}View> = {
+export const views: Record<string, ${Name}View> = {
   all: { focus: null },
   total: { focus: 'parks-total' },
 };
 
-export const definition = {
+export const picture = {
   id: '${name}',
-  title: { zh: '新图', en: 'A new chart' },
-  views: Object.keys(views),
   defaultView: 'all',
   parseView: (raw) => views[raw] ?? null,
+  geometry,
+  draw,
+  interpolate,
+  css,
+} satisfies Picture<${Name}Data, ${Name}View, ${Name}Marks>;
+`,
+  [`${folder}/definition.ts`]: `import type { ChartDefinition } from '../../model/chart.ts';
+import { formatFigure } from '../../model/format.ts';
+import { lookup } from '../../model/lookup.ts';
+import type { ${Name}Data, ${Name}Marks, ${Name}View } from './geometry.ts';
+import { picture, views } from './picture.ts';
+
+const figures = ['parks-total', 'parks-added'];
+
+export const definition = {
+  ...picture,
+  title: { zh: '新图', en: 'A new chart' },
+  views: Object.keys(views),
   height: (width) => Math.round(Math.min(520, Math.max(300, width * 0.6))),
   select: (dataset) => ({
     values: figures.map((id) => {
@@ -116,17 +128,13 @@ export const definition = {
   table: (data) => ({ caption: '新图', head: ['项', '数'], rows: data.values.map((each) => [each.id, each.said]) }),
   figures,
   source: { zh: '2025年北京市政府工作报告。', en: 'Beijing Government Work Report 2025.' },
-  geometry,
-  draw,
-  interpolate,
-  css,
 } satisfies ChartDefinition<${Name}Data, ${Name}View, ${Name}Marks>;
 `,
   [`${folder}/bj-${name}.ts`]: `import { customElement } from 'lit/decorators.js';
 import data from 'virtual:chart-data/${name}';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
-import { definition } from './definition.ts';
 import type { ${Name}Data, ${Name}Marks, ${Name}View } from './geometry.ts';
+import { picture } from './picture.ts';
 
 /**
  * @summary What it shows, in a sentence.
@@ -134,8 +142,8 @@ import type { ${Name}Data, ${Name}Marks, ${Name}View } from './geometry.ts';
  */
 @customElement('bj-${name}')
 export class Bj${Name} extends ChartElement<${Name}Data, ${Name}View, ${Name}Marks> {
-  static override styles = chartStyles(definition);
-  protected override readonly definition = definition;
+  static override styles = chartStyles(picture);
+  protected override readonly picture = picture;
   override data = data;
 }
 

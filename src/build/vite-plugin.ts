@@ -61,6 +61,12 @@ export function beijingInNumbers(): Plugin {
       return `export default ${JSON.stringify(definition.select(loadDataset()))}`;
     },
 
+    // Titles, tables, sources and selections are printed at build: readers load the elements alone.
+    transform(code, id, options) {
+      if (options?.ssr || !id.endsWith('/src/charts/registry.ts')) return null;
+      return code.replace(/^\s*definition: .*$/gm, '');
+    },
+
     async generateBundle(_, bundle) {
       const site = await load<SiteModule>('/src/build/site.ts');
       const scripts = new Map<string, string>();

@@ -1,6 +1,9 @@
 import type { AnyChart } from '../model/chart.ts';
 
-/** A chart's two halves: `definition` is pure, `element` defines `<bj-ID>` and needs a browser. */
+/**
+ * A chart's two halves: `definition` is pure and for the build alone (the bundler leaves it out of what readers load),
+ * `element` defines `<bj-ID>` and needs a browser.
+ */
 export interface ChartEntry {
   definition(): Promise<{ definition: AnyChart }>;
   element(): Promise<unknown>;

@@ -27,15 +27,32 @@ export interface Table {
 /** Colours for a canvas: resolves a token of `theme/tokens.ts` in the reader's scheme. */
 export type Palette = (token: string) => string;
 
-/** All a face needs to know of a chart. Everything here is pure; the element is loaded apart. */
-export interface ChartDefinition<Data = unknown, View = unknown, Marks = unknown> {
+/** What draws a chart, live or as a still: all that a reader's browser loads of it. Everything here is pure. */
+export interface Picture<Data = unknown, View = unknown, Marks = unknown> {
   readonly id: string;
-  readonly title: Text;
-  /** Every named view, canonical: the gallery, the goldens and the tests go through them. */
-  readonly views: readonly string[];
   readonly defaultView: string;
   /** The view a string names, or null where it names none. */
   parseView(raw: string): View | null;
+  geometry(data: Data, view: View, frame: Frame): Marks;
+  /** SVG content, without the `<svg>` element. `still` draws every mark; `live` leaves to the canvas what `paint` paints. */
+  draw(marks: Marks, layer: 'still' | 'live'): SVGTemplateResult;
+  /** For charts of more than some 200 moving marks: the same marks on a canvas. */
+  paint?(context: CanvasRenderingContext2D, marks: Marks, palette: Palette): void;
+  /** `interpolate(a, b)(0)` draws as a, `(1)` as b. */
+  interpolate(from: Marks, to: Marks): (t: number) => Marks;
+  /** CSS of this chart's marks, beside `theme/chart-css.ts`. */
+  readonly css: string;
+}
+
+/** All a face needs to know of a chart: its picture, and what is printed about it at build. */
+export interface ChartDefinition<Data = unknown, View = unknown, Marks = unknown> extends Picture<
+  Data,
+  View,
+  Marks
+> {
+  readonly title: Text;
+  /** Every named view, canonical: the gallery, the goldens and the tests go through them. */
+  readonly views: readonly string[];
   /** Height in pixels at a width, where the container does not set one. */
   height(width: number): number;
   /** What of the dataset the picture needs: plain JSON. */
@@ -48,15 +65,6 @@ export interface ChartDefinition<Data = unknown, View = unknown, Marks = unknown
   readonly figures: readonly string[];
   /** One quiet line: whose numbers, what is computed, what is schematic. */
   readonly source: Text;
-  geometry(data: Data, view: View, frame: Frame): Marks;
-  /** SVG content, without the `<svg>` element. `still` draws every mark; `live` leaves to the canvas what `paint` paints. */
-  draw(marks: Marks, layer: 'still' | 'live'): SVGTemplateResult;
-  /** For charts of more than some 200 moving marks: the same marks on a canvas. */
-  paint?(context: CanvasRenderingContext2D, marks: Marks, palette: Palette): void;
-  /** `interpolate(a, b)(0)` draws as a, `(1)` as b. */
-  interpolate(from: Marks, to: Marks): (t: number) => Marks;
-  /** CSS of this chart's marks, beside `theme/chart-css.ts`. */
-  readonly css: string;
 }
 
 /** A chart whose data, view and marks only it knows: what the registry hands out. */

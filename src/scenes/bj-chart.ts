@@ -5,6 +5,12 @@ import type { Lang } from '../model/types.ts';
 import { words } from '../ui/words.ts';
 import type { ChartElement } from '../ui/chart-element.ts';
 
+/** A view of the chart with the sentence that says its finding, printed into the page. */
+interface ShownView {
+  readonly view: string;
+  readonly alt: string;
+}
+
 /**
  * @summary One chart by itself on its own page: live over its still, with a button for each of its views.
  */
@@ -25,15 +31,23 @@ export class BjChart extends ReactiveElement {
 
   private async mount(): Promise<void> {
     if (!isChartId(this.chart)) return;
-    const [{ definition }] = await Promise.all([
-      registry[this.chart].definition(),
-      registry[this.chart].element(),
-    ]);
+    const shown = JSON.parse(this.dataset.views ?? '[]') as ShownView[];
+    const first = shown.find(({ view }) => view === this.dataset.view) ?? shown[0];
+    if (!first) return;
+    await registry[this.chart].element();
     const element = document.createElement(`bj-${this.chart}`) as ChartElement<unknown, unknown, unknown>;
     element.lang = this.lang as Lang;
     const asked = new URLSearchParams(location.search).get('view');
-    const known = asked !== null && definition.parseView(asked) !== null;
-    element.show(known ? asked : definition.defaultView, { animate: false });
+    const known = asked !== null && element.knows(asked);
+    const show = ({ view, alt }: ShownView, animate: boolean) => {
+      element.label = alt;
+      element.show(view, { animate });
+    };
+    // A view with parameters of its own that is not in the list is shown under the default's name.
+    show(
+      known ? (shown.find(({ view }) => view === asked) ?? { view: asked, alt: first.alt }) : first,
+      false,
+    );
     if (asked !== null && !known) this.note(words[element.lang].lostView);
     element.addEventListener('bj-chart-drawn', () => this.classList.add('is-live'), { once: true });
     element.addEventListener('bj-chart-error', () => this.classList.remove('is-live'));
@@ -45,10 +59,10 @@ export class BjChart extends ReactiveElement {
     picture.append(still, element);
     const views = document.createElement('div');
     views.className = 'views';
-    for (const view of definition.views) {
+    for (const each of shown) {
       const button = document.createElement('button');
-      button.textContent = view;
-      button.addEventListener('click', () => element.show(view, { animate: true }));
+      button.textContent = each.view;
+      button.addEventListener('click', () => show(each, true));
       views.append(button);
     }
     this.append(views);

@@ -13,7 +13,7 @@ import { chartCss } from '../theme/chart-css.ts';
 import { MotionController } from '../controllers/motion.ts';
 import { SizeController } from '../controllers/size.ts';
 import { measureText } from '../lib/measure-text.ts';
-import type { ChartDefinition } from '../model/chart.ts';
+import type { Picture } from '../model/chart.ts';
 import type { Lang } from '../model/types.ts';
 
 const layout = css`
@@ -30,8 +30,8 @@ const layout = css`
 `;
 
 /** The styles of a chart's element: its marks' CSS, the same that its still carries. */
-export function chartStyles(definition: { css: string }): CSSResultGroup {
-  return [layout, unsafeCSS(chartCss), unsafeCSS(definition.css)];
+export function chartStyles(picture: { css: string }): CSSResultGroup {
+  return [layout, unsafeCSS(chartCss), unsafeCSS(picture.css)];
 }
 
 /**
@@ -41,7 +41,7 @@ export function chartStyles(definition: { css: string }): CSSResultGroup {
  * @fires bj-chart-error - The chart could not be drawn; `detail` is the error. The still stands in for it.
  */
 export abstract class ChartElement<Data, View, Marks> extends LitElement {
-  protected abstract readonly definition: ChartDefinition<Data, View, Marks>;
+  protected abstract readonly picture: Picture<Data, View, Marks>;
 
   /** What is drawn: the chart's slice of the dataset. */
   @property({ attribute: false }) data!: Data;
@@ -51,12 +51,12 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
 
   @property() override lang: Lang = 'zh';
 
-  /** Name for screen readers; the view's finding where none is given. */
+  /** Name for screen readers: the view's finding, which whoever shows the view knows. */
   @property() label = '';
 
   private readonly size = new SizeController(this);
   private readonly motion = new MotionController<Marks>(this, {
-    interpolate: (from, to) => this.definition.interpolate(from, to),
+    interpolate: (from, to) => this.picture.interpolate(from, to),
   });
   private animateNext = false;
 
@@ -137,15 +137,20 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     this.knownFor = state;
     let marks = this.known.get(raw);
     if (marks === undefined) {
-      marks = this.definition.geometry(data, this.parse(raw), { size, lang, measure: measureText });
+      marks = this.picture.geometry(data, this.parse(raw), { size, lang, measure: measureText });
       this.known.set(raw, marks);
     }
     return marks;
   }
 
+  /** Whether a string names a view of this chart. */
+  knows(raw: string): boolean {
+    return this.picture.parseView(raw) !== null;
+  }
+
   private parse(raw: string): View {
-    const { id, defaultView } = this.definition;
-    const view = this.definition.parseView(raw) ?? this.definition.parseView(defaultView);
+    const { id, defaultView } = this.picture;
+    const view = this.picture.parseView(raw) ?? this.picture.parseView(defaultView);
     if (view === null) throw new Error(`${id}: default view "${defaultView}" is unknown`);
     return view;
   }
@@ -154,17 +159,16 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     const size = this.size.value;
     const marks = this.motion.value;
     if (!size || marks === undefined) return nothing;
-    const label = this.label || this.definition.alt(this.data, this.parse(this.view), this.lang);
     return html`
-      ${this.definition.paint ? html`<canvas aria-hidden="true"></canvas>` : nothing}
+      ${this.picture.paint ? html`<canvas aria-hidden="true"></canvas>` : nothing}
       <svg
         role="img"
-        aria-label=${label}
+        aria-label=${this.label}
         width=${size.width}
         height=${size.height}
         viewBox="0 0 ${size.width} ${size.height}"
       >
-        ${svg`${this.definition.draw(marks, this.definition.paint ? 'live' : 'still')}`}
+        ${svg`${this.picture.draw(marks, this.picture.paint ? 'live' : 'still')}`}
       </svg>
     `;
   }
@@ -196,6 +200,6 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, size.width, size.height);
     const style = getComputedStyle(this);
-    this.definition.paint?.(context, marks, (token) => style.getPropertyValue(`--${token}`).trim());
+    this.picture.paint?.(context, marks, (token) => style.getPropertyValue(`--${token}`).trim());
   }
 }

@@ -1,7 +1,7 @@
 import { customElement } from 'lit/decorators.js';
 import data from 'virtual:chart-data/air-grains';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
-import { definition } from './definition.ts';
+import { picture } from './picture.ts';
 import type { AirData, AirMarks, AirView } from './marks.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { AirData, AirMarks, AirView } from './marks.ts';
  */
 @customElement('bj-air-grains')
 export class BjAirGrains extends ChartElement<AirData, AirView, AirMarks> {
-  static override styles = chartStyles(definition);
-  protected override readonly definition = definition;
+  static override styles = chartStyles(picture);
+  protected override readonly picture = picture;
   override data = data;
 }
 

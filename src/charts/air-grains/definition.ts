@@ -1,25 +1,13 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatNumber, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { css } from './bj-air-grains.styles.ts';
-import { draw } from './draw.ts';
-import { geometry, interpolate } from './geometry.ts';
 import { grainsOf, type AirData, type AirMarks, type AirView } from './marks.ts';
-import { paint } from './paint.ts';
-
-const years = [2013, 2017, 2021, 2024];
-
-const views: Record<string, AirView> = {
-  ...Object.fromEntries(years.map((year) => [year, { years: [year] }])),
-  both: { years: [2013, 2024] },
-};
+import { picture, years } from './picture.ts';
 
 export const definition = {
-  id: 'air-grains',
+  ...picture,
   title: { zh: '一立方米空气里的细颗粒物', en: 'PM2.5 in a cubic metre of Beijing’s air' },
   views: [...years.map(String), 'both'],
-  defaultView: '2024',
-  parseView: (raw) => (Object.hasOwn(views, raw) ? views[raw]! : null),
   height: (width) => Math.round(Math.min(820, Math.max(360, width * 1.04))),
   select(dataset) {
     const { unit, values } = lookup(dataset.series, 'pm25', 'context');
@@ -55,9 +43,4 @@ export const definition = {
     zh: '粒数由浓度计算，大小和位置为示意。2024年：政府工作报告；其余年份：市生态环境部门历年公布。',
     en: 'Grains computed from the concentration; their size and place are schematic. 2024: the report; other years: as published by the city each year.',
   },
-  geometry,
-  draw,
-  paint,
-  interpolate,
-  css,
 } satisfies ChartDefinition<AirData, AirView, AirMarks>;

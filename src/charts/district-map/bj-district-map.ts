@@ -5,7 +5,7 @@ import { RovingController } from '../../controllers/roving.ts';
 import { measureText } from '../../lib/measure-text.ts';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
 import { overlayCss } from './bj-district-map.styles.ts';
-import { definition } from './definition.ts';
+import { picture } from './picture.ts';
 import type { MapData, MapMarks } from './geometry.ts';
 import { flagOf, reachablePins } from './flag.ts';
 import type { MapView } from './view.ts';
@@ -18,8 +18,8 @@ import { sayPlace } from './words.ts';
  */
 @customElement('bj-district-map')
 export class BjDistrictMap extends ChartElement<MapData, MapView, MapMarks> {
-  static override styles = [chartStyles(definition), unsafeCSS(overlayCss)];
-  protected override readonly definition = definition;
+  static override styles = [chartStyles(picture), unsafeCSS(overlayCss)];
+  protected override readonly picture = picture;
   override data: MapData = data;
 
   private readonly roving = new RovingController(this, {

@@ -1,11 +1,10 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { ChartDefinition } from '../../model/chart.ts';
 import { mapNotice } from '../../model/map-notice.ts';
-import { css } from './bj-district-map.styles.ts';
-import { draw } from './draw.ts';
-import { geometry, interpolate, type MapData, type MapMarks } from './geometry.ts';
+import type { MapData, MapMarks } from './geometry.ts';
 import { describe, listed } from './words.ts';
-import { parseView, samples, type MapView } from './view.ts';
+import { samples, type MapView } from './view.ts';
+import { picture } from './picture.ts';
 
 /** The geometry alone: names come with the districts. */
 function bare(topology: Topology): Topology {
@@ -15,11 +14,9 @@ function bare(topology: Topology): Topology {
 }
 
 export const definition = {
-  id: 'district-map',
+  ...picture,
   title: { zh: '报告里的地方', en: 'The places in the report' },
   views: Object.keys(samples),
-  defaultView: 'city',
-  parseView,
   height: (width) => Math.round(Math.min(960, Math.max(320, width * 1.06 + 24))),
   select: ({ topology, districts, places, lines, mapApproval }) => ({
     notice: mapNotice(mapApproval).whole,
@@ -51,8 +48,4 @@ export const definition = {
     zh: '地点出自报告；坐标：© OpenStreetMap contributors 等公开资料；个数按名计算。',
     en: 'Places named in the report; positions © OpenStreetMap contributors and other public sources; our count.',
   },
-  geometry,
-  draw,
-  interpolate,
-  css,
 } satisfies ChartDefinition<MapData, MapView, MapMarks>;

@@ -1,7 +1,7 @@
 import { customElement } from 'lit/decorators.js';
 import data from 'virtual:chart-data/figure-field';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
-import { definition } from './definition.ts';
+import { picture } from './picture.ts';
 import type { FieldData, FieldMarks, FieldView } from './marks.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { FieldData, FieldMarks, FieldView } from './marks.ts';
  */
 @customElement('bj-figure-field')
 export class BjFigureField extends ChartElement<FieldData, FieldView, FieldMarks> {
-  static override styles = chartStyles(definition);
-  protected override readonly definition = definition;
+  static override styles = chartStyles(picture);
+  protected override readonly picture = picture;
   override data = data;
 }
 

@@ -1,27 +1,14 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure, formatNumber } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { css } from './bj-figure-field.styles.ts';
-import { draw } from './draw.ts';
-import { geometry, interpolate } from './geometry.ts';
 import type { FieldData, FieldMarks, FieldView } from './marks.ts';
-import { paint } from './paint.ts';
 import { toldThemes } from './labels.ts';
-
-const views: Record<string, FieldView> = {
-  all: { picture: 'all' },
-  halves: { picture: 'halves' },
-  themes: { picture: 'themes' },
-  told: { picture: 'told' },
-  one: { picture: 'one' },
-};
+import { picture, views } from './picture.ts';
 
 export const definition = {
-  id: 'figure-field',
+  ...picture,
   title: { zh: '整份报告的数', en: 'Every figure of the report' },
   views: Object.keys(views),
-  defaultView: 'all',
-  parseView: (raw) => views[raw] ?? null,
   height: (width) => Math.round(Math.min(900, Math.max(320, width * 0.9))),
   select({ figures, themes }) {
     const records = [...figures.values()];
@@ -92,9 +79,4 @@ export const definition = {
     zh: '一个圆是报告里的一个数，圆的大小不代表数的大小。空格隔开报告的各部分。个数由我们逐条计算；主题由我们划分。',
     en: 'One circle is one figure of the report; its size says nothing of the value. A blank parts the report’s sections. Counted and sorted into themes by us.',
   },
-  geometry,
-  draw,
-  paint,
-  interpolate,
-  css,
 } satisfies ChartDefinition<FieldData, FieldView, FieldMarks>;

@@ -1,7 +1,7 @@
 import { customElement } from 'lit/decorators.js';
 import data from 'virtual:chart-data/good-days';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
-import { definition } from './definition.ts';
+import { picture } from './picture.ts';
 import type { GoodDaysData, GoodDaysMarks, GoodDaysView } from './geometry.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { GoodDaysData, GoodDaysMarks, GoodDaysView } from './geometry.ts';
  */
 @customElement('bj-good-days')
 export class BjGoodDays extends ChartElement<GoodDaysData, GoodDaysView, GoodDaysMarks> {
-  static override styles = chartStyles(definition);
-  protected override readonly definition = definition;
+  static override styles = chartStyles(picture);
+  protected override readonly picture = picture;
   override data = data;
 }
 

@@ -1,29 +1,13 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { css } from './bj-good-days.styles.ts';
-import { draw } from './draw.ts';
-import {
-  geometry,
-  interpolate,
-  type GoodDaysData,
-  type GoodDaysMarks,
-  type GoodDaysView,
-} from './geometry.ts';
-
-const views: Record<string, GoodDaysView> = {
-  year: { focus: 'good', history: false },
-  more: { focus: 'change', history: false },
-  heavy: { focus: 'heavy', history: false },
-  'since-2013': { focus: 'good', history: true },
-};
+import { type GoodDaysData, type GoodDaysMarks, type GoodDaysView } from './geometry.ts';
+import { picture, views } from './picture.ts';
 
 export const definition = {
-  id: 'good-days',
+  ...picture,
   title: { zh: '一年里的优良天', en: 'A year’s days of good air' },
   views: Object.keys(views),
-  defaultView: 'year',
-  parseView: (raw) => views[raw] ?? null,
   height: (width) => Math.round(Math.min(760, Math.max(300, width + 24))),
   select({ figures, series }) {
     const good = lookup(figures, 'good-air-days', 'figures');
@@ -95,8 +79,4 @@ export const definition = {
     zh: '一道为一天，按天数排列，不是日历顺序。2024年：政府工作报告；其余天数为推算；重污染天数和往年天数：市生态环境部门历年公布，2014年、2023年为推算。',
     en: 'One stroke is one day, sorted by kind and not by date. 2024: the report; the other days are derived. Heavy pollution and earlier years: as published by the city each year; 2014 and 2023 derived.',
   },
-  geometry,
-  draw,
-  interpolate,
-  css,
 } satisfies ChartDefinition<GoodDaysData, GoodDaysView, GoodDaysMarks>;

@@ -6,17 +6,14 @@ import { mapNotice } from '../../model/map-notice.ts';
 import { formatFigure } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset } from '../../model/types.ts';
-import { css } from './bj-greenways.styles.ts';
-import { draw } from './draw.ts';
 import {
-  geometry,
   greenwaysViews,
-  interpolate,
   widestStep,
   type GreenwaysData,
   type GreenwaysMarks,
   type GreenwaysView,
 } from './geometry.ts';
+import { picture } from './picture.ts';
 
 /** Points of the outline nearer than this to the one before are left out: some three pixels on a wide screen. */
 const grainKm = 0.7;
@@ -37,11 +34,9 @@ function outline(topology: Dataset['topology']): Array<[number, number]> {
 }
 
 export const definition = {
-  id: 'greenways',
+  ...picture,
   title: { zh: '绿道有多长', en: 'How long the greenways are' },
   views: greenwaysViews,
-  defaultView: 'built',
-  parseView: (raw) => greenwaysViews.find((view) => view === raw) ?? null,
   height: (width) => Math.round(Math.min(860, Math.max(320, width * 1.08))),
   select({ figures, topology, mapApproval }) {
     const quantity = (id: string) => {
@@ -92,8 +87,4 @@ export const definition = {
     zh: '政府工作报告。绿带只按地图比例尺表示长度，不是走向；三个数不相加。示意图，不作为划界依据；未经审图。轮廓：Apache ECharts。',
     en: 'The report. Ribbons show lengths at the map’s scale, not courses; the three lengths are not to be added. Schematic; not evidence of any boundary; not submitted for map approval. Outline: Apache ECharts.',
   },
-  geometry,
-  draw,
-  interpolate,
-  css,
 } satisfies ChartDefinition<GreenwaysData, GreenwaysView, GreenwaysMarks>;

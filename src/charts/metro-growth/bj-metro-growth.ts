@@ -1,7 +1,7 @@
 import { customElement } from 'lit/decorators.js';
 import data from 'virtual:chart-data/metro-growth';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
-import { definition } from './definition.ts';
+import { picture } from './picture.ts';
 import type { MetroGrowthData, MetroGrowthMarks, MetroGrowthView } from './geometry.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { MetroGrowthData, MetroGrowthMarks, MetroGrowthView } from './geome
  */
 @customElement('bj-metro-growth')
 export class BjMetroGrowth extends ChartElement<MetroGrowthData, MetroGrowthView, MetroGrowthMarks> {
-  static override styles = chartStyles(definition);
-  protected override readonly definition = definition;
+  static override styles = chartStyles(picture);
+  protected override readonly picture = picture;
   override data = data;
 }
 

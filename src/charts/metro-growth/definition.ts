@@ -1,28 +1,13 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { css } from './bj-metro-growth.styles.ts';
-import { draw } from './draw.ts';
-import {
-  geometry,
-  interpolate,
-  type MetroGrowthData,
-  type MetroGrowthMarks,
-  type MetroGrowthView,
-} from './geometry.ts';
-
-const views: Record<string, MetroGrowthView> = {
-  start: { until: 2016 },
-  known: { until: 2024 },
-  later: { until: 2025 },
-};
+import { type MetroGrowthData, type MetroGrowthMarks, type MetroGrowthView } from './geometry.ts';
+import { picture, views } from './picture.ts';
 
 export const definition = {
-  id: 'metro-growth',
+  ...picture,
   title: { zh: '一年一年接上去的地铁', en: 'A metro laid year by year' },
   views: Object.keys(views),
-  defaultView: 'known',
-  parseView: (raw) => views[raw] ?? null,
   height: (width) => Math.round(Math.min(680, Math.max(340, width * 0.95))),
   select(dataset) {
     const { unit, values } = lookup(dataset.series, 'metro-length', 'context');
@@ -60,8 +45,4 @@ export const definition = {
     zh: '2024年：政府工作报告；其余年份：历年政府工作报告和新闻报道，城市轨道交通年末数。2019年无可用数据；2025年为后来公布。',
     en: '2024: the report; other years: later and earlier reports and the press, urban rail at year’s end. No sound figure for 2019; 2025 was reported later.',
   },
-  geometry,
-  draw,
-  interpolate,
-  css,
 } satisfies ChartDefinition<MetroGrowthData, MetroGrowthView, MetroGrowthMarks>;

@@ -1,32 +1,17 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { css } from './bj-metro-length.styles.ts';
-import { draw } from './draw.ts';
-import {
-  geometry,
-  interpolate,
-  seenFrom,
-  type MetroLengthData,
-  type MetroLengthMarks,
-  type MetroLengthView,
-} from './geometry.ts';
-
-const views: Record<string, MetroLengthView> = {
-  tangle: { form: 'coil', added: false },
-  straight: { form: 'straight', added: false },
-  added: { form: 'straight', added: true },
-};
+import { seenFrom, type MetroLengthData, type MetroLengthMarks, type MetroLengthView } from './geometry.ts';
+import { picture, views } from './picture.ts';
 
 const km = { zh: '公里', en: 'km' };
+
 const derivedWord = { zh: '（推算）', en: ' (derived)' };
 
 export const definition = {
-  id: 'metro-length',
+  ...picture,
   title: { zh: '把地铁拉成一条线', en: 'The whole metro, pulled straight' },
   views: Object.keys(views),
-  defaultView: 'straight',
-  parseView: (raw) => views[raw] ?? null,
   height: (width) => Math.round(Math.min(760, Math.max(340, width * 1.06))),
   select(dataset) {
     const [origin, ...cities] = dataset.cities.values();
@@ -81,8 +66,4 @@ export const definition = {
     zh: '里程：政府工作报告。城市间为球面直线距离，由本站按 GeoNames 市中心坐标计算；图中只有方位和距离，不是地图。',
     en: 'Length: the report. Distances are great-circle, computed by us from GeoNames city centres; directions and distances only, not a map.',
   },
-  geometry,
-  draw,
-  interpolate,
-  css,
 } satisfies ChartDefinition<MetroLengthData, MetroLengthView, MetroLengthMarks>;

@@ -1,24 +1,13 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { css } from './bj-parks-field.styles.ts';
-import { draw } from './draw.ts';
-import {
-  geometry,
-  interpolate,
-  parksViews,
-  type ParksData,
-  type ParksMarks,
-  type ParksView,
-} from './geometry.ts';
-import { paint } from './paint.ts';
+import { parksViews, type ParksData, type ParksMarks, type ParksView } from './geometry.ts';
+import { picture } from './picture.ts';
 
 export const definition = {
-  id: 'parks-field',
+  ...picture,
   title: { zh: '全市的公园', en: 'The city’s parks' },
   views: parksViews,
-  defaultView: 'all',
-  parseView: (raw) => parksViews.find((view) => view === raw) ?? null,
   height: (width) => Math.round(Math.min(820, Math.max(320, width * 1.08))),
   select({ figures, series }) {
     const quantity = (id: string) => {
@@ -89,9 +78,4 @@ export const definition = {
     zh: '一个圆是一个公园，大小、位置不代表公园的大小、位置。政府工作报告；上年总数与无界融通的公园数为推算。',
     en: 'One circle is one park; its size and place say nothing of the park’s. The report; the earlier total and the number of parks opened up are derived.',
   },
-  geometry,
-  draw,
-  paint,
-  interpolate,
-  css,
 } satisfies ChartDefinition<ParksData, ParksView, ParksMarks>;

@@ -1,7 +1,7 @@
 import { customElement } from 'lit/decorators.js';
 import data from 'virtual:chart-data/pm25-series';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
-import { definition } from './definition.ts';
+import { picture } from './picture.ts';
 import type { Pm25Data, Pm25Marks, Pm25View } from './geometry.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { Pm25Data, Pm25Marks, Pm25View } from './geometry.ts';
  */
 @customElement('bj-pm25-series')
 export class BjPm25Series extends ChartElement<Pm25Data, Pm25View, Pm25Marks> {
-  static override styles = chartStyles(definition);
-  protected override readonly definition = definition;
+  static override styles = chartStyles(picture);
+  protected override readonly picture = picture;
   override data = data;
 }
 

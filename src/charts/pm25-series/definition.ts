@@ -1,23 +1,13 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { css } from './bj-pm25-series.styles.ts';
-import { draw } from './draw.ts';
-import { geometry, interpolate, type Pm25Data, type Pm25Marks, type Pm25View } from './geometry.ts';
-
-const views: Record<string, Pm25View> = {
-  start: { until: 2024, focus: 2013, limits: false },
-  now: { until: 2024, focus: 2024, limits: false },
-  limits: { until: 2024, focus: 2024, limits: true },
-  later: { until: 2025, focus: 2024, limits: true },
-};
+import { type Pm25Data, type Pm25Marks, type Pm25View } from './geometry.ts';
+import { picture, views } from './picture.ts';
 
 export const definition = {
-  id: 'pm25-series',
+  ...picture,
   title: { zh: '细颗粒物年均浓度，2013 年以来', en: 'PM2.5 in Beijing’s air since 2013' },
   views: Object.keys(views),
-  defaultView: 'limits',
-  parseView: (raw) => views[raw] ?? null,
   height: (width) => Math.round(Math.min(560, Math.max(300, width * 0.72))),
   select(dataset) {
     const { unit, values, limits } = lookup(dataset.series, 'pm25', 'context');
@@ -47,8 +37,4 @@ export const definition = {
     zh: '一粒为一微克/立方米。2024年：政府工作报告；其余年份：市生态环境部门历年公布。',
     en: 'One grain is one microgram per cubic metre. 2024: the report; other years: as published by the city each year.',
   },
-  geometry,
-  draw,
-  interpolate,
-  css,
 } satisfies ChartDefinition<Pm25Data, Pm25View, Pm25Marks>;

@@ -1,7 +1,7 @@
 import { customElement } from 'lit/decorators.js';
 import data from 'virtual:chart-data/road-index';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
-import { definition } from './definition.ts';
+import { picture } from './picture.ts';
 import type { RoadIndexData, RoadIndexMarks, RoadIndexView } from './geometry.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { RoadIndexData, RoadIndexMarks, RoadIndexView } from './geometry.ts
  */
 @customElement('bj-road-index')
 export class BjRoadIndex extends ChartElement<RoadIndexData, RoadIndexView, RoadIndexMarks> {
-  static override styles = chartStyles(definition);
-  protected override readonly definition = definition;
+  static override styles = chartStyles(picture);
+  protected override readonly picture = picture;
   override data = data;
 }
 

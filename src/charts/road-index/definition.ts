@@ -1,27 +1,13 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { css } from './bj-road-index.styles.ts';
-import { draw } from './draw.ts';
-import {
-  geometry,
-  interpolate,
-  type RoadIndexData,
-  type RoadIndexMarks,
-  type RoadIndexView,
-} from './geometry.ts';
-
-const views: Record<string, RoadIndexView> = {
-  scale: { from: 0, to: 10 },
-  close: { from: 6, to: 6.4 },
-};
+import { type RoadIndexData, type RoadIndexMarks, type RoadIndexView } from './geometry.ts';
+import { picture, views } from './picture.ts';
 
 export const definition = {
-  id: 'road-index',
+  ...picture,
   title: { zh: '高峰时段的道路交通指数', en: 'The road traffic index at peak hours' },
   views: Object.keys(views),
-  defaultView: 'close',
-  parseView: (raw) => views[raw] ?? null,
   height: (width) => Math.round(Math.min(720, Math.max(360, width))),
   select: ({ figures }) => ({
     now: lookup(figures, 'road-index', 'figures'),
@@ -47,8 +33,4 @@ export const definition = {
     zh: '两个指数：政府工作报告；前一个指数是哪一年的，报告未写明；差值由本站计算。标尺从零到十。',
     en: 'Both values: the report, which does not say of which year the earlier one is. The difference is computed by us. The ruler runs from zero to ten.',
   },
-  geometry,
-  draw,
-  interpolate,
-  css,
 } satisfies ChartDefinition<RoadIndexData, RoadIndexView, RoadIndexMarks>;

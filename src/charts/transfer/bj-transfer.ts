@@ -1,7 +1,7 @@
 import { customElement } from 'lit/decorators.js';
 import data from 'virtual:chart-data/transfer';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
-import { definition } from './definition.ts';
+import { picture } from './picture.ts';
 import type { TransferData, TransferMarks, TransferView } from './geometry.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { TransferData, TransferMarks, TransferView } from './geometry.ts';
  */
 @customElement('bj-transfer')
 export class BjTransfer extends ChartElement<TransferData, TransferView, TransferMarks> {
-  static override styles = chartStyles(definition);
-  protected override readonly definition = definition;
+  static override styles = chartStyles(picture);
+  protected override readonly picture = picture;
   override data = data;
 }
 

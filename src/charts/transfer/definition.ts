@@ -1,27 +1,13 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { css } from './bj-transfer.styles.ts';
-import { draw } from './draw.ts';
-import {
-  geometry,
-  interpolate,
-  type TransferData,
-  type TransferMarks,
-  type TransferView,
-} from './geometry.ts';
-
-const views: Record<string, TransferView> = {
-  now: { planned: false },
-  planned: { planned: true },
-};
+import { type TransferData, type TransferMarks, type TransferView } from './geometry.ts';
+import { picture, views } from './picture.ts';
 
 export const definition = {
-  id: 'transfer',
+  ...picture,
   title: { zh: '五十米内换乘', en: 'From bus to rail within fifty metres' },
   views: Object.keys(views),
-  defaultView: 'now',
-  parseView: (raw) => views[raw] ?? null,
   height: (width) => Math.round(Math.min(720, Math.max(340, width * 1.06))),
   select: ({ figures }) => ({
     now: lookup(figures, 'bus-rail-transfer-50m', 'figures'),
@@ -52,8 +38,4 @@ export const definition = {
     zh: '政府工作报告。圆的半径为50米，按比例尺；一点代表百分之一，点的位置为示意。',
     en: 'The report. The circle’s radius is 50 m, to scale; one dot is one per cent, and the places of the dots are schematic.',
   },
-  geometry,
-  draw,
-  interpolate,
-  css,
 } satisfies ChartDefinition<TransferData, TransferView, TransferMarks>;

@@ -76,7 +76,13 @@ export function chartPage({
     ${siteHeader(lang, href)}
     <main id="main" class="page wide">
       <h1>${chart.title[lang]}</h1>
-      <bj-chart class="chart-live" chart=${chart.id} lang=${lang} data-views=${JSON.stringify(chart.views)}>
+      <bj-chart
+        class="chart-live"
+        chart=${chart.id}
+        lang=${lang}
+        data-view=${chart.defaultView}
+        data-views=${JSON.stringify(pictures.light.map(({ view, alt }) => ({ view, alt })))}
+      >
         <div class="still">${unsafeHTML(inline)}</div>
       </bj-chart>
       <p class="source">${chart.source[lang]}</p>
