@@ -3,16 +3,11 @@ import type { TextDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { correctionNote } from '../model/edition.ts';
 import { formatFigure, formatValue } from '../model/format.ts';
 import type { Dataset, Lang } from '../model/types.ts';
 import { escapeXml } from './render-svg.ts';
-
-/** A problem in a text or record, with the place where an editor finds it. */
-export class SourceError extends Error {
-  constructor(file: string, where: string, reason: string) {
-    super(`${file}: ${where}: ${reason}`);
-  }
-}
+import { SourceError } from './source-error.ts';
 
 export interface ProseContext {
   readonly dataset: Dataset;
@@ -69,6 +64,8 @@ function plain(node: { children?: readonly unknown[]; value?: string }): string 
 interface Reference {
   readonly id: string;
   readonly text: string;
+  /** What was corrected since it was published; '' for most. */
+  readonly corrected: string;
 }
 
 function resolve(node: TextDirective, context: ProseContext, where: string): Reference {
@@ -82,21 +79,26 @@ function resolve(node: TextDirective, context: ProseContext, where: string): Ref
     if (!series) throw fail(`:fig[${id}]: no context series "${seriesId}"`);
     const limit = series.limits.find((each) => each.id === key);
     const value = limit
-      ? { ...limit, qualifier: 'exact' as const }
+      ? { value: limit.value, qualifier: 'exact' as const, qualifierWord: null }
       : series.values.find((each) => String(each.year) === key);
     if (!value) throw fail(`:fig[${id}]: series "${seriesId}" has neither the year nor the limit "${key}"`);
-    return { id, text: formatValue(value.value, series.unit, lang, value.qualifier) };
+    const { qualifier, qualifierWord = null } = value;
+    return { id, text: formatValue(value.value, series.unit, lang, qualifier, qualifierWord), corrected: '' };
   }
   const figure = dataset.figures.get(id);
   if (!figure) throw fail(`:fig[${id}]: no figure with this id`);
   if (node.attributes && 'derived' in node.attributes) {
     if (!figure.derived) throw fail(`:fig[${id}]{derived}: the record has no derived value`);
     const text = formatValue(figure.derived.value, figure.unit, lang);
-    return { id, text: lang === 'zh' ? `${text}（推算）` : `${text} (derived)` };
+    return { id, text: lang === 'zh' ? `${text}（推算）` : `${text} (derived)`, corrected: '' };
   }
   // The amount alone, where the sentence itself says which way it went.
   const amount = node.attributes && 'amount' in node.attributes;
-  return { id, text: formatFigure(amount ? { ...figure, direction: null } : figure, lang) };
+  return {
+    id,
+    text: formatFigure(amount ? { ...figure, direction: null } : figure, lang),
+    corrected: correctionNote(figure, dataset.corrections, lang),
+  };
 }
 
 /** Compiles prose to HTML and collects its references; a bare digit is an error that names file and line. */
@@ -147,11 +149,17 @@ function print(node: RootContent, context: ProseContext, references: string[]): 
     case 'textDirective': {
       const reference = resolve(node, context, where);
       references.push(reference.id);
-      return `<a class="fig" href="${context.href(`figures/#${reference.id.replace('@', '-')}`)}">${escapeXml(reference.text)}</a>`;
+      return `<a class="fig" href="${context.href(`figures/#${reference.id.replace('@', '-')}`)}">${escapeXml(reference.text)}</a>${correctionMark(reference.corrected, context.lang)}`;
     }
     default:
       throw new SourceError(context.file, where, `"${node.type}" is not used in prose`);
   }
+}
+
+/** The note of a correction, in brackets behind the number. */
+export function correctionMark(note: string, lang: Lang): string {
+  if (note === '') return '';
+  return `<small class="corrected">${escapeXml(lang === 'zh' ? `（${note}）` : ` (${note})`)}</small>`;
 }
 
 function checkDigits(text: string, { names, file }: ProseContext, where: string): void {

@@ -27,8 +27,12 @@ const beginnings: ReadonlyArray<readonly [id: string, start: RegExp]> = [
   ['2025-closing', /^各位代表！征程/],
 ];
 
+/** A part's own number, at its beginning: 三是, （十一）. It counts the report's parts and nothing else. */
+export const partNumber = /^(?:[一二三四五六七]是|（[一二三四五六七八九十]+）)/;
+
 /**
- * Splits the published report at its own parts. Paragraphs between the parts (thanks, headings) belong to none.
+ * Splits the published report at its own parts. Paragraphs before and between the parts (opening, thanks,
+ * headings) belong to none.
  * @returns text by outline id
  * @throws where a part is not found or stands out of order, naming it
  */

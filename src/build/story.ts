@@ -6,14 +6,8 @@ import { isChartId, registry } from '../charts/registry.ts';
 import type { Dataset, Lang } from '../model/types.ts';
 import type { Chapter, Scene, Step, Story } from '../story/types.ts';
 import { readJson } from './dataset.ts';
-import {
-  compileProse,
-  compileText,
-  SourceError,
-  splitChapter,
-  type Block,
-  type ProseContext,
-} from './markdown.ts';
+import { compileProse, compileText, splitChapter, type Block, type ProseContext } from './markdown.ts';
+import { SourceError } from './source-error.ts';
 import { validate } from './validate.ts';
 
 const Name = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });

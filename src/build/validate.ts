@@ -7,7 +7,7 @@ export interface Problem {
   readonly reason: string;
 }
 
-const ajv = new Ajv({ allErrors: true });
+const ajv = new Ajv({ allErrors: true, keywords: ['descriptionZh'] });
 
 /** What is wrong with `content` by `schema`, each with the id of its record; empty where nothing is. */
 export function validate(schema: TSchema, content: unknown): Problem[] {

@@ -44,6 +44,12 @@ export interface Picture<Data = unknown, View = unknown, Marks = unknown> {
   readonly css: string;
 }
 
+/**
+ * Parts of charts' data that several charts have in common: `outline` is `cityOutline(topology)` of
+ * `charts/shared/outline.ts`.
+ */
+export type SharedPart = 'outline';
+
 /** All a face needs to know of a chart: its picture, and what is printed about it at build. */
 export interface ChartDefinition<Data = unknown, View = unknown, Marks = unknown> extends Picture<
   Data,
@@ -57,6 +63,11 @@ export interface ChartDefinition<Data = unknown, View = unknown, Marks = unknown
   height(width: number): number;
   /** What of the dataset the picture needs: plain JSON. */
   select(dataset: Dataset): Data;
+  /**
+   * Fields of the data that other charts have too. `select` returns them like any other; readers load each once for all
+   * charts that name it here.
+   */
+  readonly shared?: ReadonlyArray<SharedPart & keyof Data>;
   /** The finding, as a sentence. */
   alt(data: Data, view: View, lang: Lang): string;
   /** Printed at build, so it may look up in the dataset what the picture does not need. */

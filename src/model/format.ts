@@ -1,9 +1,20 @@
+import {
+  chineseVerbs,
+  chineseWords,
+  directions,
+  englishWords,
+  finerWords,
+  magnitudes,
+  plainChineseWord,
+  sayings,
+  scales,
+} from './format-words.ts';
 import type { Figure, Lang, Qualifier } from './types.ts';
 
 /**
  * How numbers are said: 万 and 亿 in Chinese, million and billion in English, always with unit and qualifier.
  *
- * Whatever is printed can be read back by `readBack`, and is then the record: the tests hold it for every record.
+ * Whatever is printed can be read back by `readBack` (read-back.ts), and is then the record: the tests hold it for every record.
  */
 
 export interface Part {
@@ -11,72 +22,9 @@ export interface Part {
   readonly text: string;
 }
 
-/** What of a record decides how it is said. */
-export type Quantity = Pick<Figure, 'value' | 'unit' | 'qualifier' | 'qualifierWord' | 'kind' | 'direction'>;
-
-const scales: Record<Lang, ReadonlyArray<readonly [number, string]>> = {
-  zh: [
-    [1e12, '万亿'],
-    [1e8, '亿'],
-    [1e4, '万'],
-    [1, ''],
-  ],
-  en: [
-    [1e12, 'trillion'],
-    [1e9, 'billion'],
-    [1e6, 'million'],
-    [1, ''],
-  ],
-};
-
-/** Where a qualifier's word stands in Chinese: before the number, between number and unit, after the unit. */
-const chineseWords: Record<string, { qualifier: Qualifier; place: 'before' | 'inside' | 'after' }> = {
-  近: { qualifier: 'about', place: 'before' },
-  约: { qualifier: 'about', place: 'before' },
-  左右: { qualifier: 'about', place: 'after' },
-  超: { qualifier: 'over', place: 'before' },
-  超过: { qualifier: 'over', place: 'before' },
-  破: { qualifier: 'over', place: 'before' },
-  突破: { qualifier: 'over', place: 'before' },
-  多: { qualifier: 'over', place: 'inside' },
-  余: { qualifier: 'over', place: 'inside' },
-  级: { qualifier: 'about', place: 'inside' },
-  不少于: { qualifier: 'at-least', place: 'before' },
-  不低于: { qualifier: 'at-least', place: 'before' },
-  以上: { qualifier: 'at-least', place: 'after' },
-  不超过: { qualifier: 'at-most', place: 'before' },
-  以内: { qualifier: 'at-most', place: 'after' },
-  前: { qualifier: 'at-most', place: 'before' },
-  力争: { qualifier: 'strive', place: 'before' },
-};
-
-const englishWords: Record<Qualifier, string> = {
-  exact: '',
-  about: 'about',
-  over: 'more than',
-  'at-least': 'at least',
-  'at-most': 'at most',
-  strive: 'aiming for',
-};
-
-const plainChineseWord: Record<Exclude<Qualifier, 'exact'>, string> = {
-  about: '约',
-  over: '超',
-  'at-least': '以上',
-  'at-most': '以内',
-  strive: '力争',
-};
-
-const directions = {
-  'change-percent': { zh: { up: '增长', down: '下降' }, en: { up: 'up', down: 'down' } },
-  'change-absolute': { zh: { up: '增加', down: '减少' }, en: { up: 'up', down: 'down' } },
-} as const;
-
-/** Shares the report writes as fractions, which no run of decimals says rightly. */
-const fractions: ReadonlyArray<{ value: number; zh: string; en: string }> = [
-  { value: 66.67, zh: '三分之二', en: 'two thirds' },
-  { value: 33.33, zh: '三分之一', en: 'one third' },
-];
+/** What of a record decides how it is said; the phrase, where there is one, gives Chinese its verb. */
+export type Quantity = Pick<Figure, 'value' | 'unit' | 'qualifier' | 'qualifierWord' | 'kind' | 'direction'> &
+  Partial<Pick<Figure, 'phrase'>>;
 
 /** `value` with its power of ten, exact: 33000 is 3.3 and 万, in English 33,000. */
 export function formatNumber(value: number, lang: Lang): { digits: string; scale: string } {
@@ -105,8 +53,8 @@ function ordinal(value: number): string {
 /** The qualifier's word in `lang`, '' for exact. Chinese keeps the report's own word. */
 export function qualifierWord(quantity: Quantity, lang: Lang): string {
   if (quantity.qualifier === 'exact') return '';
-  if (lang === 'en') return quantity.qualifierWord === '近' ? 'nearly' : englishWords[quantity.qualifier];
   const word = quantity.qualifierWord;
+  if (lang === 'en') return finerWords[word ?? ''] ?? englishWords[quantity.qualifier];
   return word !== null && word in chineseWords ? word : plainChineseWord[quantity.qualifier];
 }
 
@@ -115,15 +63,21 @@ export function formatParts(quantity: Quantity, lang: Lang): Part[] {
   const { kind, value, direction } = quantity;
   const word = qualifierWord(quantity, lang);
   if (kind === 'rank') return rankParts(quantity, lang, word);
-  const fraction = kind === 'share' ? fractions.find((each) => each.value === value) : undefined;
-  const { digits, scale } = fraction ? { digits: fraction[lang], scale: '' } : formatNumber(value, lang);
+  const doubles = direction === 'up' && word === '';
+  const own = sayings.find(
+    (each) => each.kind === kind && each.value === value && (kind === 'share' || doubles),
+  )?.[lang];
+  const magnitude = word === '级' ? magnitudes[value] : undefined;
+  const { digits, scale } =
+    own || magnitude ? { digits: (own ?? magnitude)!, scale: '' } : formatNumber(value, lang);
   const parts: Part[] = [];
   const add = (role: Part['role'], text: string) => {
     if (text !== '') parts.push({ role, text });
   };
   const place = lang === 'en' ? 'before' : chineseWords[word]?.place;
-  if ((kind === 'change-percent' || kind === 'change-absolute') && direction) {
-    add('direction', directions[kind][lang][direction]);
+  if (!own && direction && (kind === 'change-percent' || kind === 'change-absolute')) {
+    const usual = directions[kind][lang][direction];
+    add('direction', lang === 'zh' ? verbOf(quantity.phrase, usual) : usual);
   }
   if (place === 'before') add('qualifier', word);
   add('digits', kind === 'ratio' && lang === 'zh' ? `1∶${digits}` : digits);
@@ -132,10 +86,16 @@ export function formatParts(quantity: Quantity, lang: Lang): Part[] {
   if (within) add('qualifier', word);
   add('scale', scale);
   if (place === 'inside' && !within) add('qualifier', word);
-  const unitless = fraction || kind === 'index' || (kind === 'ratio' && lang === 'zh') || word === '级';
-  if (!unitless) add('unit', quantity.unit[lang]);
+  const unitless = own || kind === 'index' || (kind === 'ratio' && lang === 'zh') || word === '级';
+  const unit = quantity.unit[lang];
+  if (!unitless) add('unit', lang === 'en' && value === 1 ? unit.replace(/(?<=[a-z])s$/, '') : unit);
   if (place === 'after') add('qualifier', word);
   return parts;
+}
+
+function verbOf(phrase = '', usual: string): string {
+  if (phrase.includes(usual)) return usual;
+  return Object.entries(chineseVerbs).find(([said]) => phrase.includes(said))?.[1] ?? usual;
 }
 
 function rankParts({ value, qualifier, unit }: Quantity, lang: Lang, word: string): Part[] {
@@ -167,41 +127,6 @@ export function joinParts(parts: readonly Part[], lang: Lang): string {
     .replace(/ %/g, '%');
 }
 
-export interface ReadBack {
-  readonly value: number;
-  readonly qualifier: Qualifier;
-  readonly direction: 'up' | 'down' | null;
-}
-
-/** Reads a printed quantity back; throws where it is none. For the tests, and for search. */
-export function readBack(text: string, lang: Lang): ReadBack {
-  const fraction = fractions.find((each) => text.includes(each[lang]));
-  const run = /(?:1∶)?(\d[\d,]*(?:\.\d+)?)/.exec(text);
-  if (!fraction && !run) throw new Error(`no number in "${text}"`);
-  const after = run ? text.slice(run.index + run[0].length).replace(/^[余多\s]+/, '') : '';
-  const scale = run ? (scales[lang].find(([, word]) => word !== '' && after.startsWith(word))?.[0] ?? 1) : 1;
-  const value = fraction?.value ?? Number((Number(run![1]!.replaceAll(',', '')) * scale).toPrecision(12));
-  return { value, qualifier: readQualifier(text, lang), direction: readDirection(text, lang) };
-}
-
-function readQualifier(text: string, lang: Lang): Qualifier {
-  if (lang === 'zh') {
-    const word = Object.keys(chineseWords)
-      .sort((a, b) => b.length - a.length)
-      .find((each) => text.includes(each));
-    return word === undefined ? 'exact' : chineseWords[word]!.qualifier;
-  }
-  if (/^(up |down )?nearly /.test(text)) return 'about';
-  if (text.startsWith('top ')) return 'at-most';
-  const found = Object.entries(englishWords).find(([, word]) => word !== '' && text.includes(`${word} `));
-  return (found?.[0] as Qualifier | undefined) ?? 'exact';
-}
-
-function readDirection(text: string, lang: Lang): 'up' | 'down' | null {
-  if (lang === 'zh') return /^(增长|增加)/.test(text) ? 'up' : /^(下降|减少)/.test(text) ? 'down' : null;
-  return text.startsWith('up ') ? 'up' : text.startsWith('down ') ? 'down' : null;
-}
-
 /** The words a qualifier may have in a record; `check:data` refuses others. */
 export function knownQualifierWord(word: string): Qualifier | null {
   return chineseWords[word]?.qualifier ?? null;
@@ -213,6 +138,7 @@ export function formatValue(
   unit: { zh: string; en: string },
   lang: Lang,
   qualifier: Qualifier = 'exact',
+  word: string | null = null,
 ): string {
-  return formatFigure({ value, unit, qualifier, qualifierWord: null, kind: 'level', direction: null }, lang);
+  return formatFigure({ value, unit, qualifier, qualifierWord: word, kind: 'level', direction: null }, lang);
 }

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/build/dataset.ts';
-import {
-  formatFigure,
-  formatNumber,
-  formatParts,
-  joinParts,
-  readBack,
-  type Quantity,
-} from '../../src/model/format.ts';
+import { formatFigure, formatNumber, formatParts, joinParts, type Quantity } from '../../src/model/format.ts';
+import { readBack } from '../../src/model/read-back.ts';
 import { langs } from '../../src/model/types.ts';
 
 const figures = [...loadDataset().figures.values()];
@@ -92,7 +86,42 @@ describe('a quantity is said', () => {
     [
       { value: 4e10, unit: { zh: '千瓦时', en: 'kWh' }, qualifier: 'strive', qualifierWord: '力争' },
       '力争400亿千瓦时',
-      'aiming for 40 billion kWh',
+      'a hoped-for 40 billion kWh',
+    ],
+    [
+      {
+        value: 1e11,
+        unit: { zh: '元', en: 'yuan' },
+        kind: 'flow',
+        qualifier: 'about',
+        qualifierWord: '级',
+      },
+      '千亿级',
+      'of the order of 100 billion yuan',
+    ],
+    [{ value: 100, unit: { zh: '%', en: '%' }, kind: 'change-percent', direction: 'up' }, '翻番', 'doubled'],
+    [{ value: 100, unit: { zh: '%', en: '%' }, kind: 'change-percent', direction: null }, '100%', '100%'],
+    [
+      {
+        value: 0.1,
+        unit: { zh: '%', en: '%' },
+        kind: 'change-percent',
+        direction: 'up',
+        phrase: '居民消费价格涨幅0.1%',
+      },
+      '上涨0.1%',
+      'up 0.1%',
+    ],
+    [
+      {
+        value: 4,
+        unit: { zh: '%', en: '%' },
+        kind: 'change-percent',
+        direction: 'down',
+        phrase: '“三公”经费减少4%',
+      },
+      '减少4%',
+      'down 4%',
     ],
   ] as Array<[Partial<Quantity>, string, string]>)('%o', (fields, zh, en) => {
     expect(formatFigure(quantity(fields), 'zh')).toBe(zh);

@@ -42,5 +42,20 @@ export const Cities = Type.Array(
   Type.Object({ id: Id, name: Text, lon, lat, source: Type.String({ minLength: 4 }) }, closed),
 );
 
+/** Monuments along the Central Axis, north to south, that the report does not put on the map by itself. */
+export const Axis = Type.Array(
+  Type.Object(
+    {
+      id: Id,
+      name: Text,
+      lon,
+      lat,
+      side: Type.Union([Type.Literal('axis'), Type.Literal('east'), Type.Literal('west')]),
+      source: Type.String({ minLength: 4 }),
+    },
+    closed,
+  ),
+);
+
 /** What the publisher of a copy of the site decides. */
 export const Site = Type.Object({ mapApproval: Type.String({ description: '审图号, or empty' }) }, closed);
