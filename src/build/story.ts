@@ -23,10 +23,13 @@ export const ChapterFile = Type.Object(
       Type.Object(
         {
           id: Name,
-          chart: Name,
-          figures: Type.Array(Name),
+          chart: Type.Optional(Name),
+          figures: Type.Optional(Type.Array(Name)),
           steps: Type.Array(
-            Type.Object({ id: Name, view: Type.String({ minLength: 1 }) }, { additionalProperties: false }),
+            Type.Object(
+              { id: Name, view: Type.Optional(Type.String({ minLength: 1 })) },
+              { additionalProperties: false },
+            ),
             { minItems: 1 },
           ),
         },
@@ -34,6 +37,7 @@ export const ChapterFile = Type.Object(
       ),
       { minItems: 1 },
     ),
+    also: Type.Optional(Type.Array(Name, { uniqueItems: true })),
   },
   { additionalProperties: false },
 );
@@ -94,6 +98,8 @@ async function loadChapter(
   };
   const [headline, ...deck] = block('opener').paragraphs;
   if (!headline) throw new SourceError(textFile, 'opener', 'no headline');
+  const scenes = structure.scenes.map((scene) => readScene(scene, structure.id, block, context));
+  const deckHtml = compileProse(deck, context).html;
   const chapter: Chapter = {
     id: structure.id,
     theme: structure.theme,
@@ -101,12 +107,27 @@ async function loadChapter(
     opener: structure.opener ?? null,
     title,
     headline: compileProse([headline], context).html,
-    deck: compileProse(deck, context).html,
-    scenes: structure.scenes.map((scene) => readScene(scene, structure.id, block, context)),
+    deck: deckHtml,
+    scenes,
+    also: structure.also ?? [],
+    minutes: minutesOf(
+      [deckHtml, ...scenes.flatMap(({ steps }) => steps.map(({ prose }) => prose))],
+      options.lang,
+    ),
   };
   const [unused] = blocks.keys();
   if (unused !== undefined) throw new SourceError(textFile, unused, 'belongs to no step of chapter.yaml');
   return chapter;
+}
+
+/** Characters of Chinese and words of English that are read in a minute, with a look at the picture. */
+const perMinute: Record<Lang, number> = { zh: 300, en: 200 };
+
+/** Minutes to read some prose, rounded, at least one. */
+function minutesOf(prose: readonly string[], lang: Lang): number {
+  const text = prose.join(' ').replace(/<[^>]+>/g, '');
+  const size = lang === 'zh' ? text.replace(/\s/g, '').length : text.split(/\s+/).length;
+  return Math.max(1, Math.round(size / perMinute[lang]));
 }
 
 function readScene(
@@ -115,11 +136,12 @@ function readScene(
   block: (key: string) => Block,
   context: ProseContext,
 ): Scene {
-  const steps = scene.steps.map(({ id, view }): Step => {
+  const steps = scene.steps.map(({ id, view = '' }): Step => {
     const key = `${scene.id}/${id}`;
     const { paragraphs, alt, notes } = block(key);
     if (paragraphs.length === 0) throw new SourceError(context.file, key, 'has no prose');
-    if (alt.length === 0) throw new SourceError(context.file, key, 'has no "### alt"');
+    if (alt.length === 0 && scene.chart !== undefined)
+      throw new SourceError(context.file, key, 'has no "### alt"');
     const { html, references } = compileProse(paragraphs, context);
     return {
       id,
@@ -134,9 +156,9 @@ function readScene(
   return {
     id: scene.id,
     address: `${chapter}/${scene.id}`,
-    chart: scene.chart,
+    chart: scene.chart ?? null,
     title: compileText(block(scene.id).paragraphs, context),
-    figures: scene.figures,
+    figures: scene.figures ?? [],
     steps,
   };
 }
@@ -150,15 +172,18 @@ async function checkStructure(chapter: ChapterFile, file: string, dataset: Datas
     throw fail(chapter.id, `unknown theme "${chapter.theme}"`);
   if (chapter.opener !== undefined && !dataset.figures.has(chapter.opener))
     throw fail(chapter.id, `unknown figure "${chapter.opener}"`);
+  for (const figure of chapter.also ?? [])
+    if (!dataset.figures.has(figure)) throw fail(`${chapter.id}/also`, `unknown figure "${figure}"`);
   for (const scene of chapter.scenes) {
     const where = `${chapter.id}/${scene.id}`;
-    if (!isChartId(scene.chart)) throw fail(where, `unknown chart "${scene.chart}"`);
-    for (const figure of scene.figures)
+    for (const figure of scene.figures ?? [])
       if (!dataset.figures.has(figure)) throw fail(where, `unknown figure "${figure}"`);
+    if (scene.chart === undefined) continue;
+    if (!isChartId(scene.chart)) throw fail(where, `unknown chart "${scene.chart}"`);
     const { definition } = await registry[scene.chart].definition();
     for (const step of scene.steps) {
-      if (definition.parseView(step.view) === null)
-        throw fail(`${where}/${step.id}`, `chart "${scene.chart}" has no view "${step.view}"`);
+      if (step.view === undefined || definition.parseView(step.view) === null)
+        throw fail(`${where}/${step.id}`, `chart "${scene.chart}" has no view "${step.view ?? ''}"`);
     }
   }
 }

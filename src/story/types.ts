@@ -3,7 +3,7 @@ import type { Lang } from '../model/types.ts';
 /** Markup already compiled from the prose; figures in it are links to their source. */
 export type Html = string;
 
-/** A step: prose and an absolute view of its scene's chart. */
+/** A step: prose and an absolute view of its scene's chart; '' where the scene has none. */
 export interface Step {
   readonly id: string;
   /** `chapter/scene/step`: its public address, and its element's id. */
@@ -17,11 +17,11 @@ export interface Step {
   readonly references: readonly string[];
 }
 
-/** One chart and the steps told with it. */
+/** One chart and the steps told with it; without a chart the words stand alone. */
 export interface Scene {
   readonly id: string;
   readonly address: string;
-  readonly chart: string;
+  readonly chart: string | null;
   readonly title: string;
   readonly figures: readonly string[];
   readonly steps: readonly Step[];
@@ -37,6 +37,10 @@ export interface Chapter {
   readonly headline: Html;
   readonly deck: Html;
   readonly scenes: readonly Scene[];
+  /** Figures of the chapter's sections that no step tells: its closing strip. */
+  readonly also: readonly string[];
+  /** Minutes it takes to read, at least one. */
+  readonly minutes: number;
 }
 
 export interface Story {

@@ -13,6 +13,7 @@ export function siteHeader(lang: Lang, href: (path: string) => string): Template
         <a href=${href('')}>${say.story}</a>
         <a href=${href('figures/')}>${say.figures}</a>
         <a href=${href('charts/')}>${say.charts}</a>
+        <a href=${href('data/')}>${say.downloads}</a>
       </nav>
     </header>
   `;

@@ -1,18 +1,7 @@
 import { max, range } from 'd3-array';
 import type { Frame, Size } from '../../model/chart.ts';
-import {
-  boldWidth,
-  edge,
-  faded,
-  fullness,
-  label,
-  said,
-  textSize,
-  toldThemes,
-  words,
-  wrap,
-} from './labels.ts';
-import { blossom, cell, fitGrid, shelve } from './layout.ts';
+import { boldWidth, edge, fullness, label, said, textSize, wrap } from './labels.ts';
+import { blossom, shelve } from './layout.ts';
 import type { FieldData, Picture } from './marks.ts';
 
 /** Pixels from one circle to the next below which names give way. */
@@ -21,41 +10,12 @@ const legible = 4.5;
 /** Every theme a blossom, named and counted; done in its heart, promised around. */
 export function themes(data: FieldData, frame: Frame): Picture {
   const { width, height } = frame.size;
-  const ids = data.themes.map((theme) => theme.id);
-  const { spots, labels } = blossoms(
-    data,
-    ids,
-    { width: width - 2 * edge, height: height - 2 * edge },
-    frame,
-  );
+  const { spots, labels } = blossoms(data, { width: width - 2 * edge, height: height - 2 * edge }, frame);
   return { place: (i) => spots.get(i)!, labels };
 }
 
-/** The three chapters' themes in front, all else small and pale below. */
-export function told(data: FieldData, frame: Frame): Picture {
-  const { size, lang } = frame;
-  const text = textSize(size);
-  const rest = range(data.figures.length).filter((i) => !toldThemes.includes(data.figures[i]!.theme));
-  const width = size.width - 2 * edge;
-  const { rows, columns, pitch } = fitGrid([rest.length], width, size.height * 0.2);
-  const y = size.height - edge - text * 1.8 - rows * pitch;
-  const { spots, labels } = blossoms(data, toldThemes, { width, height: y - 1.5 * text - edge }, frame);
-  const origin = { x: (size.width - columns[0]! * pitch) / 2, y };
-  const footnote = words.rest(said(rest.length, lang))[lang];
-  const at = { x: size.width / 2, y: size.height - edge, size: text, anchor: 'middle' } as const;
-  return {
-    place: (i) =>
-      spots.get(i) ?? {
-        ...cell(rest.indexOf(i), columns[0]!, pitch, origin),
-        radius: pitch * fullness,
-        strength: faded,
-      },
-    labels: [...labels, label('rest', footnote, at)],
-  };
-}
-
-/** The figures of some themes as blossoms, the largest first, in a box that begins at the picture's edge. */
-function blossoms(data: FieldData, ids: readonly string[], box: Size, { size, lang, measure }: Frame) {
+/** The figures of each theme as a blossom, the largest first, in a box that begins at the picture's edge. */
+function blossoms(data: FieldData, box: Size, { size, lang, measure }: Frame) {
   const text = textSize(size);
   const widthWith = (count: string) => (line: string) => boldWidth(`${line} ${count}`, text, measure);
   const groups = data.themes
@@ -63,7 +23,7 @@ function blossoms(data: FieldData, ids: readonly string[], box: Size, { size, la
       theme,
       members: range(data.figures.length).filter((i) => data.figures[i]!.theme === theme.id),
     }))
-    .filter(({ theme, members }) => ids.includes(theme.id) && members.length > 0)
+    .filter(({ members }) => members.length > 0)
     .sort((a, b) => b.members.length - a.members.length)
     .map((group) => ({
       ...group,

@@ -2,7 +2,6 @@ import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure, formatNumber } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { FieldData, FieldMarks, FieldView } from './marks.ts';
-import { toldThemes } from './labels.ts';
 import { picture, views } from './picture.ts';
 
 export const definition = {
@@ -42,12 +41,6 @@ export const definition = {
       return zh
         ? `报告的${total}个数里，这一个是${data.one.label.zh}：${said}。`
         : `One of the report’s ${total} figures: ${data.one.label.en}, ${said}.`;
-    }
-    if (picture === 'told') {
-      const told = count((figure) => toldThemes.includes(figure.theme));
-      return zh
-        ? `报告的${total}个数里，有${told}个属于这一期讲的三个主题。`
-        : `Of the report’s ${total} figures, ${told} belong to the three themes this edition tells.`;
     }
     if (picture === 'themes') {
       const themes = new Set(data.figures.map((figure) => figure.theme)).size;

@@ -2,12 +2,12 @@ import { clamp } from '../../lib/clamp.ts';
 import type { Frame } from '../../model/chart.ts';
 import { interpolateKeyed } from '../shared/interpolate-keyed.ts';
 import { mixFields } from '../shared/mix.ts';
-import { themes, told } from './blossoms.ts';
+import { themes } from './blossoms.ts';
 import { all, one } from './field.ts';
 import { halves } from './halves.ts';
 import type { Dot, FieldData, FieldMarks, FieldView } from './marks.ts';
 
-const pictures = { all, halves, themes, told, one };
+const pictures = { all, halves, themes, one };
 
 /** Every figure of the report as one circle, in every view. Pixels; areas carry no value. */
 export function geometry(data: FieldData, { picture }: FieldView, frame: Frame): FieldMarks {

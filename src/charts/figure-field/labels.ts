@@ -4,9 +4,6 @@ import { formatNumber } from '../../model/format.ts';
 import type { Lang } from '../../model/types.ts';
 import type { Label } from './marks.ts';
 
-/** The themes of this edition's three chapters. */
-export const toldThemes = ['environment', 'greening', 'transport'];
-
 /** A circle's radius, of a pitch: the rest is air. */
 export const fullness = 0.39;
 /** Strength of what stands back. */
@@ -22,7 +19,6 @@ export const words = {
   target: { zh: '个数，2025年要做的', en: 'figures promised for 2025' },
   all: (n: string) => ({ zh: `一圆一数，共${n}个`, en: `one circle a figure, ${n} in all` }),
   allShort: (n: string) => ({ zh: `共${n}个`, en: `${n} figures` }),
-  rest: (n: string) => ({ zh: `另外${n}个数，这一期没有展开`, en: `${n} more, not told in this edition` }),
 };
 
 /** Pixels, for all words but the numerals. */

@@ -17,7 +17,7 @@ export interface FieldData {
 }
 
 export interface FieldView {
-  readonly picture: 'all' | 'halves' | 'themes' | 'told' | 'one';
+  readonly picture: 'all' | 'halves' | 'themes' | 'one';
 }
 
 /** A figure. Its circle is solid where 2024 brought it, outlined where 2025 promises it. */

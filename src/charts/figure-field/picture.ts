@@ -9,7 +9,6 @@ export const views: Record<string, FieldView> = {
   all: { picture: 'all' },
   halves: { picture: 'halves' },
   themes: { picture: 'themes' },
-  told: { picture: 'told' },
   one: { picture: 'one' },
 };
 

@@ -1,3 +1,6 @@
+import { openNumbersInPlace } from '../../ui/open-provenance.ts';
 import '../../ui/bj-stepper.ts';
 import '../../scenes/bj-scene.ts';
 import '../../scenes/bj-story.ts';
+
+openNumbersInPlace();

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { formatParts } from '../../model/format.ts';
+import { correctionNote } from '../../model/edition.ts';
+import { formatFigure, formatParts } from '../../model/format.ts';
+import { chineseNumeral } from '../../lib/chinese-numeral.ts';
 import { lookup } from '../../model/lookup.ts';
+import { report } from '../../model/report.ts';
 import type { Table } from '../../model/chart.ts';
-import type { Dataset, Figure, Lang } from '../../model/types.ts';
+import type { Dataset, Figure } from '../../model/types.ts';
 import type { Chapter, Scene, Step, Story } from '../../story/types.ts';
 import { dataTable } from '../../ui/data-table.ts';
+import { numberList } from '../../ui/number-list.ts';
 import { pageWords } from '../../ui/page-words.ts';
 
 /** A scene's picture at rest, in the two shapes of stage that the page has. */
@@ -26,9 +30,6 @@ export interface StoryPageOptions {
   readonly picture: (scene: Scene) => StagePicture;
 }
 
-/** The address of the report on the city's own site. */
-export const reportUrl = 'https://www.beijing.gov.cn/gongkai/jihua/zfgzbg/202501/t20250121_3994245.html';
-
 /** The whole story as markup that reads complete without script; the elements only enhance it. */
 export function storyPage(options: StoryPageOptions): TemplateResult {
   const { story, href } = options;
@@ -46,6 +47,7 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
       <nav aria-label=${say.site}>
         <a href=${href('figures/')}>${say.figures}</a>
         <a href=${href('charts/')}>${say.charts}</a>
+        <a href=${href('data/')}>${say.downloads}</a>
       </nav>
     </header>
     <bj-story lang=${story.lang}>
@@ -66,21 +68,19 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
       </main>
     </bj-story>
     <footer class="colophon">
-      <p>${say.reportIs} <a href=${reportUrl} rel="external">${say.report}</a>${say.reportDate}</p>
+      <p>${say.reportIs} <a href=${report.url} rel="external">${say.report}</a>${say.reportDate}</p>
       <p>${say.notOfficial}</p>
       <p>${say.fontNotice}</p>
     </footer>
   `;
 }
 
-const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
 function chapterSection(chapter: Chapter, index: number, options: StoryPageOptions): TemplateResult {
-  const { dataset, story, href } = options;
+  const { dataset, story } = options;
   const figure = chapter.opener === null ? null : lookup(dataset.figures, chapter.opener, 'figures');
   const say = pageWords[story.lang];
   const heading = `${chapter.id}-title`;
-  const number = story.lang === 'zh' ? (numerals[index] ?? String(index)) : String(index);
+  const number = story.lang === 'zh' ? chineseNumeral(index) : String(index);
   const title = unsafeHTML(chapter.headline.replace(/^<p>|<\/p>$/g, ''));
   return html`
     <section class="chapter theme-${chapter.theme}" aria-labelledby=${heading}>
@@ -90,31 +90,70 @@ function chapterSection(chapter: Chapter, index: number, options: StoryPageOptio
         data-stop
         data-title=${chapter.title}
       >
-        <p class="line">${index === 0 ? say.reportLine : `${number} · ${chapter.title}`}</p>
+        <p class="line">
+          ${index === 0 ? say.reportLine : `${number} · ${chapter.title} · ${say.minutes(chapter.minutes)}`}
+        </p>
         ${index === 0 ? html`<h1 id=${heading}>${title}</h1>` : html`<h2 class="said" id=${heading}>${title}</h2>`}
-        ${figure ? bigNumber(figure, story.lang, href) : nothing}
+        ${figure ? bigNumber(figure, options) : nothing}
         <div class="deck">${unsafeHTML(chapter.deck)}</div>
-        ${index === 0 ? html`<p class="byline">${say.source} <a href=${reportUrl} rel="external">${say.report}</a>${say.reportDate}</p>` : nothing}
+        ${index === 0 ? html`<p class="byline">${say.source} <a href=${report.url} rel="external">${say.report}</a>${say.reportDate}</p>` : nothing}
       </header>
-      ${chapter.scenes.map((scene) => sceneFigure(scene, index === 0, options))}
+      ${chapter.scenes.map((scene) => (scene.chart === null ? sceneOfWords(scene, options) : sceneFigure(scene, index === 0, options)))}
+      ${alsoStrip(chapter, options)}
     </section>
   `;
 }
 
 /** The chapter's one number, full screen: digits big, unit and qualifier beside them. */
-function bigNumber(figure: Figure, lang: Lang, href: (path: string) => string): TemplateResult {
+function bigNumber(figure: Figure, { dataset, story, href }: StoryPageOptions): TemplateResult {
+  const { lang } = story;
+  const corrected = correctionNote(figure, dataset.corrections, lang);
   return html`<p class="number">
     <a href=${href(`figures/#${figure.id}`)}
       >${formatParts(figure, lang).map((part) => html`<span class=${part.role}>${part.text}</span>`)}</a
     >
     <span class="label">${figure.label[lang]}</span>
+    ${corrected === '' ? nothing : html`<small class="corrected">${corrected}</small>`}
   </p>`;
+}
+
+/** A scene without a picture: its words stand alone, large. */
+function sceneOfWords(scene: Scene, { story }: StoryPageOptions): TemplateResult {
+  return html`<div class="words-alone" lang=${story.lang === 'zh' ? 'zh-CN' : 'en'}>
+    ${scene.title === '' ? nothing : html`<h3 class="line">${scene.title}</h3>`}
+    ${scene.steps.map(
+      (step) => html`<article class="step" id=${step.address} data-stop>${unsafeHTML(step.prose)}</article>`,
+    )}
+  </div>`;
+}
+
+/** What else the report counts in this part: every figure that no step tells. */
+function alsoStrip(
+  chapter: Chapter,
+  { dataset, story, href }: StoryPageOptions,
+): TemplateResult | typeof nothing {
+  if (chapter.also.length === 0) return nothing;
+  const { lang } = story;
+  return html`<aside class="also" aria-labelledby="${chapter.id}-also">
+    <h3 id="${chapter.id}-also">${pageWords[lang].also}</h3>
+    <ul>
+      ${chapter.also.map((id) => {
+        const figure = lookup(dataset.figures, id, 'figures');
+        return html`<li>
+          <a class=${figure.role} href=${href(`figures/#${id}`)}
+            ><b>${formatFigure(figure, lang)}</b> ${figure.label[lang]}</a
+          >
+        </li>`;
+      })}
+    </ul>
+  </aside>`;
 }
 
 /** `top`: in the opening, whose title is the page's, scenes are one level up. */
 function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): TemplateResult {
-  const { story, picture } = options;
+  const { dataset, story, picture } = options;
   const say = pageWords[story.lang];
+  const figures = scene.figures.map((id) => lookup(dataset.figures, id, 'figures'));
   const { alt, wide, narrow, inline, source, table } = picture(scene);
   return html`
     <bj-scene class="scene" chart=${scene.chart}>
@@ -146,7 +185,7 @@ function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): Tem
           <details class="data">
             <summary>${say.data}</summary>
             <p class="source-within">${source}</p>
-            ${dataTable(table)}
+            ${numberList(figures, { lang: story.lang, href: options.href })} ${dataTable(table)}
           </details>
         </figcaption>
       </figure>

@@ -30,7 +30,7 @@ const data: FieldData = {
     year: 2024,
   },
 };
-const pictures: ReadonlyArray<FieldView['picture']> = ['all', 'halves', 'themes', 'told', 'one'];
+const pictures: ReadonlyArray<FieldView['picture']> = ['all', 'halves', 'themes', 'one'];
 const sizes = [
   [280, 300],
   [358, 400],
@@ -114,14 +114,6 @@ describe('the pictures', () => {
   it('count the themes, which make up the whole', () => {
     const counts = draw('themes').labels.map((label) => Number(label.count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(figures.length);
-  });
-
-  it('leave the three chapters’ themes strong and the others pale', () => {
-    const told = new Set(['environment', 'greening', 'transport']);
-    for (const dot of draw('told').dots) {
-      const { theme } = figures.find((figure) => figure.id === dot.key)!;
-      expect(dot.strength === 1).toBe(told.has(theme));
-    }
   });
 
   it('name the one figure with value and unit', () => {

@@ -1,0 +1,225 @@
+import { LitElement, css, html, nothing, unsafeCSS } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Lang } from '../model/types.ts';
+import { provenanceCss } from './provenance-css.ts';
+import { dialogWords } from './dialog-words.ts';
+
+/** Where a link to a figure leads, parted: the page of figures and the figure's id. */
+interface Address {
+  readonly page: string;
+  readonly id: string;
+}
+
+/**
+ * @summary A small dialog with all that a number rests on, lifted from the page of figures.
+ *
+ * It has no content of its own: it shows the entry that the link would have led to. Links within it to other figures
+ * open in their turn, with a way back.
+ */
+@customElement('bj-provenance')
+export class BjProvenance extends LitElement {
+  static override styles = [
+    unsafeCSS(provenanceCss),
+    css`
+      dialog {
+        box-sizing: border-box;
+        width: min(34rem, 100vw);
+        max-height: min(40rem, 88svh);
+        padding: 0;
+        border: 1px solid var(--line);
+        background: var(--paper);
+        color: var(--ink);
+        font: 1rem/1.7 var(--sans);
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+      dialog::backdrop {
+        background: color-mix(in srgb, var(--ink) 30%, transparent);
+      }
+      .tools {
+        position: sticky;
+        top: 0;
+        display: flex;
+        gap: 0.25rem;
+        padding: 0.25rem 0.75rem;
+        background: var(--paper);
+        border-block-end: 1px solid var(--line);
+      }
+      .tools :last-child {
+        margin-inline-start: auto;
+      }
+      button,
+      .tools a {
+        min-block-size: 2.75rem;
+        padding-inline: 0.5rem;
+        border: 0;
+        background: none;
+        color: var(--ink-2);
+        font: 0.8125rem/2.75rem var(--sans);
+        cursor: pointer;
+      }
+      button:hover,
+      .tools a:hover {
+        color: var(--ink);
+      }
+      :focus-visible {
+        outline: 2px solid var(--red);
+        outline-offset: -2px;
+      }
+      .body {
+        padding: 0.75rem 1.25rem 1.25rem;
+      }
+      .body:focus {
+        outline: none;
+      }
+      a {
+        color: inherit;
+        text-underline-offset: 0.25em;
+      }
+      .said {
+        color: var(--ink-2);
+        font-size: 0.8125rem;
+      }
+      @media (max-width: 40rem) {
+        dialog {
+          max-width: 100vw;
+          margin: auto 0 0;
+          border-inline: 0;
+          border-block-end: 0;
+        }
+      }
+    `,
+  ];
+
+  @property() override lang: Lang = 'zh';
+
+  @state() private trail: readonly Address[] = [];
+  @state() private entry: Element | null = null;
+  @state() private said = '';
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('.body') private readonly body!: HTMLElement;
+
+  /** Opens the entry that `href` leads to; goes there instead where it cannot be read. */
+  async open(href: string): Promise<void> {
+    this.trail = [];
+    await this.updateComplete;
+    await this.go(addressOf(href));
+  }
+
+  private async go(address: Address): Promise<void> {
+    const entry = await readEntry(address).catch(() => null);
+    if (!entry) {
+      location.assign(`${address.page}#${address.id}`);
+      return;
+    }
+    this.trail = [...this.trail, address];
+    this.entry = entry;
+    this.said = '';
+    await this.updateComplete;
+    if (!this.dialog.open) this.dialog.showModal();
+    this.dialog.scrollTop = 0;
+    this.body.focus();
+  }
+
+  private back(): void {
+    const before = this.trail.at(-2);
+    this.trail = this.trail.slice(0, -2);
+    if (before) void this.go(before);
+  }
+
+  private async copy(text: string): Promise<void> {
+    const say = dialogWords[this.lang];
+    try {
+      await navigator.clipboard.writeText(text);
+      this.said = say.copied;
+    } catch {
+      // No clipboard in this frame or browser: the text is there to be selected.
+      this.said = text;
+    }
+  }
+
+  private readonly clicked = (event: MouseEvent): void => {
+    if (event.target === this.dialog) this.dialog.close();
+    const link = event.target instanceof Element ? event.target.closest('.entry a') : null;
+    const href = link?.getAttribute('href') ?? '';
+    if (!link || !isFigureLink(href) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.go(addressOf(href));
+  };
+
+  protected override firstUpdated(): void {
+    // Links within the entry, and the ground behind the dialog: Esc and the button do the same by keyboard.
+    this.renderRoot.addEventListener('click', this.clicked as EventListener);
+  }
+
+  protected override render() {
+    const say = dialogWords[this.lang];
+    const here = this.trail.at(-1);
+    const address = here ? new URL(`${here.page}#${here.id}`, location.href).href : '';
+    const citation = this.entry?.querySelector('cite');
+    return html`<dialog aria-label=${say.provenance}>
+      <div class="tools">
+        ${this.trail.length > 1 ? html`<button @click=${() => this.back()}>${say.back}</button>` : nothing}
+        ${
+          citation
+            ? html`<button @click=${() => this.copy(withAddress(citation, address))}>
+                ${say.copyCitation}
+              </button>`
+            : nothing
+        }
+        <button @click=${() => this.copy(address)}>${say.copyAddress}</button>
+        <a href=${address}>${say.inList}</a>
+        <button @click=${() => this.dialog.close()}>${say.close}</button>
+      </div>
+      <div class="body" tabindex="-1">${this.entry}</div>
+      <p class="said" role="status">${this.said}</p>
+    </dialog>`;
+  }
+}
+
+/** The citation with the address as the reader has it, where the build knew no origin. */
+function withAddress(citation: Element, address: string): string {
+  return (citation.textContent ?? '').replace(citation.getAttribute('data-address') || address, address);
+}
+
+/** Whether a link leads to a figure's entry. */
+function isFigureLink(href: string): boolean {
+  return /(^|\/)figures\/#[a-z0-9-]+$/.test(href) || /^#[a-z0-9-]+$/.test(href);
+}
+
+function addressOf(href: string): Address {
+  const url = new URL(href, location.href);
+  return {
+    page: url.origin === location.origin ? url.pathname : url.href.split('#')[0]!,
+    id: url.hash.slice(1),
+  };
+}
+
+const pages = new Map<string, Promise<Document>>();
+
+/** The entry's own copy, from this document where it is the page of figures, else from that page, read once. */
+async function readEntry({ page, id }: Address): Promise<Element | null> {
+  let source = page === location.pathname ? Promise.resolve(document) : pages.get(page);
+  if (!source) {
+    source = fetch(page).then(async (response) => {
+      if (!response.ok) throw new Error(`${page}: ${response.status}`);
+      // The page's own head is left out: its styles would be refused here, and nothing of it is wanted.
+      const text = await response.text();
+      return new DOMParser().parseFromString(text.slice(Math.max(0, text.indexOf('<main'))), 'text/html');
+    });
+    pages.set(page, source);
+    source.catch(() => pages.delete(page));
+  }
+  const found = (await source).getElementById(id);
+  if (!found) return null;
+  const copy = document.importNode(found, true);
+  copy.removeAttribute('id');
+  return copy;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bj-provenance': BjProvenance;
+  }
+}

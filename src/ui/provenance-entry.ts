@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { correctionNote } from '../model/edition.ts';
+import { formatFigure, formatValue } from '../model/format.ts';
+import { provenanceOf } from '../model/provenance.ts';
+import { citation, linkToPhrase } from '../model/report.ts';
+import type { Dataset, Figure, Lang } from '../model/types.ts';
+import { pageWords } from './page-words.ts';
+import {
+  comparableWords,
+  kindWords,
+  provenanceWords,
+  qualifierMeaning,
+  relationWords,
+} from './provenance-words.ts';
+
+export interface EntryOptions {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  /** The address of a page below the base path. */
+  readonly href: (path: string) => string;
+  /** The same with the site's origin, where it is known. */
+  readonly absolute: (path: string) => string;
+}
+
+/** All that a number rests on, as a section of the list of figures; the dialog shows the very same. Printed at build. */
+export function provenanceEntry(figure: Figure, options: EntryOptions): TemplateResult {
+  const { dataset, lang, absolute } = options;
+  const say = provenanceWords[lang];
+  const { section, phrase, related, places, series } = provenanceOf(figure, dataset);
+  const corrected = correctionNote(figure, dataset.corrections, lang);
+  const meaning = qualifierMeaning(figure.qualifier, figure.qualifierWord, lang);
+  const address = absolute(`figures/#${figure.id}`);
+  return html`<article class="entry ${figure.role}" id=${figure.id} aria-labelledby="${figure.id}-label">
+    <h3 id="${figure.id}-label">${figure.label[lang]}</h3>
+    <p class="value">${formatFigure(figure, lang)}</p>
+    ${corrected === '' ? nothing : html`<p class="corrected"><b>${say.corrected}</b> ${corrected}</p>`}
+    <p class="kind">${kindLine(figure, lang)}</p>
+    <blockquote lang="zh-CN">${phrase.before}<mark>${phrase.number}</mark>${phrase.after}</blockquote>
+    <p class="where">
+      ${section.part} · ${section.title[lang]} ·
+      <a href=${linkToPhrase(figure.phrase)} rel="external">${say.official}</a>
+    </p>
+    ${meaning === '' ? nothing : html`<p class="meaning">${meaning}</p>`}
+    ${figure.note ? html`<p class="note">${figure.note[lang]}</p>` : nothing}
+    ${
+      figure.derived
+        ? html`<p class="derived">
+            ${say.derivedFrom}${figure.derived.year === null ? '' : ` (${figure.derived.year})`}:
+            ${formatValue(figure.derived.value, figure.unit, lang)} · ${figure.derived.method[lang]}
+          </p>`
+        : nothing
+    }
+    ${relatedList(related, options)}
+    ${
+      series.length > 0
+        ? html`<p class="history">
+            ${say.history}:
+            ${series.map((each) => html`<a href=${options.href(`figures/#${each.id}`)}>${each.title[lang]}</a> `)}
+          </p>`
+        : nothing
+    }
+    ${places.length > 0 ? html`<p class="places">${say.places}: ${places.map(({ name }) => name[lang]).join(lang === 'zh' ? '、' : ', ')}</p>` : nothing}
+    <p class="cite">
+      ${say.cite}:
+      <cite data-address=${address}>${citation(figure, section.title[lang], address, lang)}</cite>
+    </p>
+  </article>`;
+}
+
+/** Kind, role and year in one line. */
+function kindLine({ kind, role, year }: Figure, lang: Lang): string {
+  const say = pageWords[lang];
+  const done = role === 'done' ? say.done : say.target;
+  return [kindWords[kind][lang], done, ...(year === null ? [`${say.year}: ${say.notStated}`] : [])].join(
+    ' · ',
+  );
+}
+
+function relatedList(
+  related: ReturnType<typeof provenanceOf>['related'],
+  { lang, href }: EntryOptions,
+): TemplateResult | typeof nothing {
+  if (related.length === 0) return nothing;
+  return html`<dl class="related">
+    ${related.map(
+      ({ relation, figure, promise }) => html`
+        <div>
+          <dt>
+            ${relationWords[relation][lang]}${promise ? ` · ${comparableWords[promise.comparable][lang]}` : ''}
+          </dt>
+          <dd>
+            <a href=${href(`figures/#${figure.id}`)}>${figure.label[lang]} ${formatFigure(figure, lang)}</a>
+            ${promise?.note ? html`<span class="note">${promise.note[lang]}</span>` : nothing}
+          </dd>
+        </div>
+      `,
+    )}
+  </dl>`;
+}
