@@ -143,6 +143,7 @@ const NOTICE = `# Origin of the map data
 - **lines.json**: positions of stations © OpenStreetMap contributors,
   [ODbL 1.0](https://opendatacommons.org/licenses/odbl/1-0/) (extract of 2026-04-21). Lines are schematic, straight between stations.
 - **cities.json**: city centres from GeoNames, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/); Tian’anmen from Wikipedia.
+- **axis.json**: positions on the Central Axis © OpenStreetMap contributors (ODbL 1.0, as above) and Wikipedia; each record names its own.
 `;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
