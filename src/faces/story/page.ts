@@ -9,7 +9,6 @@ import type { Table } from '../../model/chart.ts';
 import type { Dataset, Figure } from '../../model/types.ts';
 import type { Chapter, Scene, Step, Story } from '../../story/types.ts';
 import { dataTable } from '../../ui/data-table.ts';
-import { numberList } from '../../ui/number-list.ts';
 import { pageWords } from '../../ui/page-words.ts';
 
 /** A scene's picture at rest, in the two shapes of stage that the page has. */
@@ -151,9 +150,8 @@ function alsoStrip(
 
 /** `top`: in the opening, whose title is the page's, scenes are one level up. */
 function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): TemplateResult {
-  const { dataset, story, picture } = options;
+  const { story, picture } = options;
   const say = pageWords[story.lang];
-  const figures = scene.figures.map((id) => lookup(dataset.figures, id, 'figures'));
   const { alt, wide, narrow, inline, source, table } = picture(scene);
   return html`
     <bj-scene class="scene" chart=${scene.chart}>
@@ -185,7 +183,7 @@ function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): Tem
           <details class="data">
             <summary>${say.data}</summary>
             <p class="source-within">${source}</p>
-            ${numberList(figures, { lang: story.lang, href: options.href })} ${dataTable(table)}
+            ${dataTable(table)}
           </details>
         </figcaption>
       </figure>
