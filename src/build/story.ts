@@ -121,7 +121,7 @@ async function loadChapter(
 }
 
 /** Characters of Chinese and words of English that are read in a minute, with a look at the picture. */
-const perMinute: Record<Lang, number> = { zh: 300, en: 200 };
+const perMinute: Record<Lang, number> = { zh: 400, en: 220 };
 
 /** Minutes to read some prose, rounded, at least one. */
 function minutesOf(prose: readonly string[], lang: Lang): number {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import type * as Registry from '../charts/registry.ts';
+import type * as Outline from '../charts/shared/outline.ts';
+import type { SharedPart } from '../model/chart.ts';
 import { siteConfig } from './context.ts';
 import type * as DatasetFile from './dataset.ts';
 import type * as Site from './site.ts';
@@ -9,12 +11,34 @@ import type * as Site from './site.ts';
 type SiteModule = typeof Site;
 type DatasetModule = typeof DatasetFile;
 type RegistryModule = typeof Registry;
+type OutlineModule = typeof Outline;
 
 const virtual = 'virtual:chart-data/';
+const virtualShared = 'virtual:chart-shared/';
 const shellFile = () => readFileSync(join(process.cwd(), 'index.html'), 'utf8');
 
+/** Of the files that the build makes, for the development server. */
+const contentTypes: Record<string, string> = {
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  csv: 'text/csv; charset=utf-8',
+};
+
 /** The client entries, by the name pages call them. */
-export const entries = { story: 'src/faces/story/main.ts', gallery: 'src/faces/gallery/main.ts' } as const;
+export const entries = {
+  story: 'src/faces/story/main.ts',
+  explore: 'src/faces/explore/main.ts',
+  gallery: 'src/faces/gallery/main.ts',
+} as const;
+
+/** A chart's data as a module; what charts share is imported, so that readers load it once. */
+function chartDataModule(data: Readonly<Record<string, unknown>>, shared: readonly SharedPart[]): string {
+  const own = Object.entries(data).filter(([field]) => !(shared as readonly string[]).includes(field));
+  const imports = shared.map((part) => `import ${part} from '${virtualShared}${part}';`);
+  return `${imports.join('')}export default {...${JSON.stringify(Object.fromEntries(own))},${shared.join(',')}}`;
+}
 
 /**
  * Makes the site around Vite's bundle: a chart's data as a module, every page rendered from `index.html` at build, and
@@ -37,6 +61,15 @@ export function beijingInNumbers(): Plugin {
     return (await loader.ssrLoadModule(module)) as T;
   };
 
+  const makers: Record<SharedPart, () => Promise<unknown>> = {
+    outline: async () => {
+      const { cityOutline } = await load<OutlineModule>('/src/charts/shared/outline.ts');
+      const { loadDataset } = await load<DatasetModule>('/src/build/dataset.ts');
+      return cityOutline(loadDataset().topology);
+    },
+  };
+  const sharedPart = (part: SharedPart) => makers[part]();
+
   return {
     name: 'beijing-in-numbers',
 
@@ -46,19 +79,26 @@ export function beijingInNumbers(): Plugin {
       base = resolved.base;
     },
 
-    resolveId: (id) => (id.startsWith(virtual) ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(virtual) || id.startsWith(virtualShared) ? `\0${id}` : null),
 
     async load(id) {
+      if (id.startsWith(`\0${virtualShared}`)) {
+        const part = await sharedPart(id.slice(virtualShared.length + 1) as SharedPart);
+        return `export default ${JSON.stringify(part)}`;
+      }
       if (!id.startsWith(`\0${virtual}`)) return null;
       const name = id.slice(virtual.length + 1);
       const { registry } = await load<RegistryModule>('/src/charts/registry.ts');
-      const entry = (
-        registry as Record<string, RegistryModule['registry'][keyof RegistryModule['registry']]>
-      )[name];
+      const entry = (registry as Record<string, Registry.ChartEntry>)[name];
       if (!entry) throw new Error(`${virtual}${name}: no such chart in src/charts/registry.ts`);
       const { loadDataset } = await load<DatasetModule>('/src/build/dataset.ts');
       const { definition } = await entry.definition();
-      return `export default ${JSON.stringify(definition.select(loadDataset()))}`;
+      const data = definition.select(loadDataset()) as Record<string, unknown>;
+      const shared = definition.shared ?? [];
+      for (const part of shared)
+        if (JSON.stringify(data[part]) !== JSON.stringify(await sharedPart(part)))
+          throw new Error(`chart ${name}: its ${part} is not the one that charts share`);
+      return chartDataModule(data, shared);
     },
 
     // Titles, tables, sources and selections are printed at build: readers load the elements alone.
@@ -128,7 +168,7 @@ export function beijingInNumbers(): Plugin {
               response.setHeader('Content-Type', 'text/html; charset=utf-8');
               response.end(await server.transformIndexHtml(`/${path}`, html));
             } else if (file) {
-              response.setHeader('Content-Type', path.endsWith('.svg') ? 'image/svg+xml' : 'font/woff2');
+              response.setHeader('Content-Type', contentTypes[path.split('.').pop()!] ?? 'text/plain');
               response.end(file());
             } else next();
           })().catch((error: unknown) => {

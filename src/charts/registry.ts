@@ -55,6 +55,54 @@ export const registry = {
     definition: () => import('./transfer/definition.ts'),
     element: () => import('./transfer/bj-transfer.ts'),
   },
+  'central-axis': {
+    definition: () => import('./central-axis/definition.ts'),
+    element: () => import('./central-axis/bj-central-axis.ts'),
+  },
+  'money-scale': {
+    definition: () => import('./money-scale/definition.ts'),
+    element: () => import('./money-scale/bj-money-scale.ts'),
+  },
+  'rank-ladder': {
+    definition: () => import('./rank-ladder/definition.ts'),
+    element: () => import('./rank-ladder/bj-rank-ladder.ts'),
+  },
+  'in-hundred': {
+    definition: () => import('./in-hundred/definition.ts'),
+    element: () => import('./in-hundred/bj-in-hundred.ts'),
+  },
+  'science-field': {
+    definition: () => import('./science-field/definition.ts'),
+    element: () => import('./science-field/bj-science-field.ts'),
+  },
+  'city-day': {
+    definition: () => import('./city-day/definition.ts'),
+    element: () => import('./city-day/bj-city-day.ts'),
+  },
+  'areas-on-map': {
+    definition: () => import('./areas-on-map/definition.ts'),
+    element: () => import('./areas-on-map/bj-areas-on-map.ts'),
+  },
+  'people-moving': {
+    definition: () => import('./people-moving/definition.ts'),
+    element: () => import('./people-moving/bj-people-moving.ts'),
+  },
+  evenings: {
+    definition: () => import('./evenings/definition.ts'),
+    element: () => import('./evenings/bj-evenings.ts'),
+  },
+  cars: {
+    definition: () => import('./cars/definition.ts'),
+    element: () => import('./cars/bj-cars.ts'),
+  },
+  ledger: {
+    definition: () => import('./ledger/definition.ts'),
+    element: () => import('./ledger/bj-ledger.ts'),
+  },
+  rebuilding: {
+    definition: () => import('./rebuilding/definition.ts'),
+    element: () => import('./rebuilding/bj-rebuilding.ts'),
+  },
 } satisfies Record<string, ChartEntry>;
 
 export type ChartId = keyof typeof registry;

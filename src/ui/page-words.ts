@@ -4,7 +4,7 @@ import type { Lang } from '../model/types.ts';
 export const pageWords = {
   zh: {
     title: '数说北京 2025',
-    description: '2025年北京市政府工作报告里的每一个数，各有出处：空气、地铁、公园，和它们在地图上的位置。',
+    description: '2025年北京市政府工作报告里的每一个数，各有出处：一年里的钱、科技、文化、空气和日常，以及它们在地图上的位置。',
     skip: '跳到正文',
     site: '全站',
     chapters: '章节',
@@ -46,7 +46,7 @@ export const pageWords = {
   en: {
     title: 'Beijing in Numbers 2025',
     description:
-      'Every number in Beijing’s 2025 Government Work Report, each with the words it rests on: air, metro, parks, and where they are on the map.',
+      'Every number in Beijing’s 2025 Government Work Report, each with the words it rests on: money, science, culture, air, daily life, and where it all is on the map.',
     skip: 'Skip to the text',
     site: 'Site',
     chapters: 'Chapters',

@@ -1,5 +1,4 @@
-/** A place in pixels. */
-export type Point = readonly [x: number, y: number];
+import type { Point } from '../shared/project.ts';
 
 /** Ribbons of a pair and the way they wind, in pixels. */
 export interface Winding {

@@ -1,11 +1,8 @@
-import { geoDistance } from 'd3-geo';
-import { merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
 import type { ChartDefinition } from '../../model/chart.ts';
 import { mapNotice } from '../../model/map-notice.ts';
 import { formatFigure } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import type { Dataset } from '../../model/types.ts';
+import { cityOutline } from '../shared/outline.ts';
 import {
   greenwaysViews,
   widestStep,
@@ -14,24 +11,6 @@ import {
   type GreenwaysView,
 } from './geometry.ts';
 import { picture } from './picture.ts';
-
-/** Points of the outline nearer than this to the one before are left out: some three pixels on a wide screen. */
-const grainKm = 0.7;
-
-/** The municipality's outline: its districts dissolved, to a thousandth of a degree. */
-function outline(topology: Dataset['topology']): Array<[number, number]> {
-  const districts = topology.objects.districts as GeometryCollection;
-  const [polygon] = merge(topology, districts.geometries as Array<Polygon | MultiPolygon>).coordinates.sort(
-    (a, b) => b[0]!.length - a[0]!.length,
-  );
-  const kept: Array<[number, number]> = [];
-  for (const [lon, lat] of polygon![0]!.slice(0, -1) as Array<[number, number]>) {
-    const last = kept.at(-1);
-    if (!last || geoDistance(last, [lon, lat]) * 6371 > grainKm)
-      kept.push([Number(lon.toFixed(3)), Number(lat.toFixed(3))]);
-  }
-  return kept;
-}
 
 export const definition = {
   ...picture,
@@ -48,14 +27,14 @@ export const definition = {
       return { value, unit, qualifier, qualifierWord, kind, direction, label, year };
     };
     const planned = quantity('greenways-2025');
-    const ring = outline(topology);
+    const outline = cityOutline(topology);
     return {
       ring: quantity('greenway-second-ring'),
       built: quantity('greenways-built'),
       planned,
       notice: mapNotice(mapApproval),
-      outline: ring,
-      stepKm: widestStep(ring, planned.value),
+      outline,
+      stepKm: widestStep(outline, planned.value),
     };
   },
   alt({ ring, built, planned }, view, lang) {
@@ -82,6 +61,7 @@ export const definition = {
       [`${planned.label[lang]} (${planned.year})`, formatFigure(planned, lang)],
     ],
   }),
+  shared: ['outline'],
   figures: ['greenway-second-ring', 'greenways-built', 'greenways-2025'],
   source: {
     zh: '政府工作报告。绿带只按地图比例尺表示长度，不是走向；三个数不相加。示意图，不作为划界依据；未经审图。轮廓：Apache ECharts。',

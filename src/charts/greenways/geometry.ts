@@ -4,9 +4,11 @@ import type { MapNotice } from '../../model/map-notice.ts';
 import type { Text } from '../../model/types.ts';
 import { interpolateKeyed, type KeyedMark } from '../shared/interpolate-keyed.ts';
 import { mix, mixFields } from '../shared/mix.ts';
-import { along, course, lengthOf, type Point, type Winding } from './course.ts';
-import { project } from './project.ts';
-import { footer, header, notchKm, type Word } from './words.ts';
+import type { LonLat } from '../shared/outline.ts';
+import { project, type Point } from '../shared/project.ts';
+import { projectBeside, type Word } from '../shared/project-words.ts';
+import { along, course, lengthOf, type Winding } from './course.ts';
+import { corner, notchKm, title } from './words.ts';
 
 /** Lengths in kilometres; the outline of the municipality in degrees, WGS-84, one ring. */
 export interface GreenwaysData {
@@ -14,7 +16,7 @@ export interface GreenwaysData {
   readonly built: Quantity & { readonly label: Text; readonly year: number | null };
   readonly planned: Quantity & { readonly label: Text; readonly year: number | null };
   readonly notice: MapNotice;
-  readonly outline: ReadonlyArray<readonly [lon: number, lat: number]>;
+  readonly outline: readonly LonLat[];
   /** From lane to lane of the ribbons' windings: `widestStep`. */
   readonly stepKm: number;
 }
@@ -45,19 +47,6 @@ export interface GreenwaysMarks {
   readonly words: readonly Word[];
 }
 
-/** The map as large as the words of every view leave it, so that it never moves: it shrinks towards the south-east. */
-function place(data: GreenwaysData, frame: Frame) {
-  const rows = greenwaysViews.flatMap((view) => header(data, view, frame));
-  const { width, height } = frame.size;
-  for (let less = 0; ; less += 4) {
-    const top = Math.max(0, Math.min(height - width, 60)) + less;
-    const map = project(data.outline, frame.size, less / 2, Math.min(top, height / 3));
-    const hit = ([x, y]: Point) =>
-      rows.some((row) => x < row.x + row.width + 5 && y > row.y - row.size && y < row.y + 5);
-    if (less > height / 3 || !map.land.some(hit)) return map;
-  }
-}
-
 function winding(stepKm: number, pixelsPerKm: number): Winding {
   const step = stepKm * pixelsPerKm;
   return { step, offset: step * 0.17, edge: step * 0.85 };
@@ -76,7 +65,9 @@ export function widestStep(outline: GreenwaysData['outline'], longestKm: number)
 }
 
 export function geometry(data: GreenwaysData, view: GreenwaysView, frame: Frame): GreenwaysMarks {
-  const { land, pixelsPerKm } = place(data, frame);
+  // Beside the words of every view, so that the map never moves.
+  const titles = greenwaysViews.flatMap((each) => title(data, each, frame));
+  const { land, pixelsPerKm } = projectBeside(titles, data.outline, frame.size);
   const lanes = winding(data.stepKm, pixelsPerKm);
   const width = lanes.step * 0.25;
   const rim = Math.max(1, Math.min(2.5, width * 0.15));
@@ -106,7 +97,7 @@ export function geometry(data: GreenwaysData, view: GreenwaysView, frame: Frame)
         true,
       ),
     ],
-    words: [...header(data, view, frame), ...footer(data, frame, pixelsPerKm, land)],
+    words: [...title(data, view, frame), ...corner(data, frame, pixelsPerKm, land)],
   };
 }
 

@@ -1,9 +1,10 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/build/dataset.ts';
-import { along, lengthOf, type Point } from '../../../src/charts/greenways/course.ts';
+import { along, lengthOf } from '../../../src/charts/greenways/course.ts';
 import { definition } from '../../../src/charts/greenways/definition.ts';
 import { geometry, greenwaysViews, interpolate } from '../../../src/charts/greenways/geometry.ts';
+import type { Point } from '../../../src/charts/shared/project.ts';
 import { frame, stageSizes } from '../../helpers/frame.ts';
 
 const data = definition.select(loadDataset());

@@ -1,0 +1,70 @@
+import type { Table } from '../../model/chart.ts';
+import { formatFigure } from '../../model/format.ts';
+import type { Dataset, Lang } from '../../model/types.ts';
+import { areaKeys, figureOf, inSquareKm, squareKm, type AreaKey } from './areas.ts';
+import type { AreasData } from './marks.ts';
+import type { AreasViewName } from './picture.ts';
+
+/** What a view finds, from the numbers that stand in the picture. */
+export function finding({ views }: AreasData, view: AreasViewName, lang: Lang): string {
+  const zh = lang === 'zh';
+  const number = (name: AreasViewName) => {
+    const { before = '', text, unit } = views[name]!.number[lang];
+    return [before, text, unit].filter((part) => part !== '').join(zh ? '' : ' ');
+  };
+  const label = (key: AreaKey) => views[view]!.areas.find((area) => area.key === key)!.label[lang];
+  const said = number(view);
+  const km = views[view]!.lines[lang].at(-1)!;
+  const scale = zh
+    ? '按比例尺画在北京市轮廓上，位置为示意'
+    : 'to the scale of Beijing’s outline, not in place';
+  switch (view) {
+    case 'land':
+      return zh
+        ? `2024年治理违法建设${said}，${km}；${label('cut').join('')}。两项不是一回事，不相加。${scale}，再用放大镜放大。`
+        : `Illegal construction dealt with in 2024: ${said}, ${km}; ${label('cut').join(' ')}. Two different things, not to be added. Drawn ${scale}, then enlarged under a lens.`;
+    case 'driving':
+      return zh
+        ? `高级别自动驾驶示范区完成设施智能化部署${said}，${scale}。`
+        : `The autonomous-driving zone has ${said} fitted out with smart equipment: drawn ${scale}.`;
+    case 'fields':
+      return zh
+        ? `2024年建成高标准农田${said}，${km}，${scale}。`
+        : `High-standard farmland completed in 2024: ${said}, ${km}, drawn ${scale}.`;
+    case 'trees':
+      return zh
+        ? `2024年新增造林绿化${said}，${km}。${scale}只是一个小点，放大来看。`
+        : `Newly afforested in 2024: ${said}, ${km}. Drawn ${scale}, it is a speck; a lens enlarges it.`;
+    case 'fields-2025':
+      return zh
+        ? `2025年计划建设高标准农田${said}，${km}；2024年建成${number('fields')}。2025年还计划果园提质增效${label('orchards')[0]}。${scale}。`
+        : `High-standard farmland to be built in 2025: ${said}, ${km}; ${number('fields')} were completed in 2024. Orchards to be improved in 2025: ${label('orchards')[0]}. Drawn ${scale}.`;
+  }
+}
+
+/** The areas of a view as the report has them, and as we convert them. */
+export function tableOf(
+  dataset: Pick<Dataset, 'figures'>,
+  { views }: AreasData,
+  view: AreasViewName,
+  lang: Lang,
+): Table {
+  const zh = lang === 'zh';
+  const shown = areaKeys.filter((key) => views[view]!.areas.some((area) => area.key === key && area.shown));
+  return {
+    caption: zh ? '面积' : 'Areas',
+    head: zh
+      ? ['项目', '年', '报告所述', '平方公里（换算）']
+      : ['What', 'Year', 'In the report', 'km² (converted)'],
+    rows: shown.map((key) => {
+      const figure = figureOf(dataset, key);
+      const same = figure.unit.zh === squareKm.zh;
+      return [
+        figure.label[lang],
+        String(figure.year ?? ''),
+        formatFigure(figure, lang),
+        same ? '' : inSquareKm(figure, lang),
+      ];
+    }),
+  };
+}

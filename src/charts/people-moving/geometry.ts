@@ -1,0 +1,57 @@
+import type { Frame } from '../../model/chart.ts';
+import { interpolateKeyed } from '../shared/interpolate-keyed.ts';
+import { mixFields } from '../shared/mix.ts';
+import { extentOf, landOf, type Point } from '../shared/project.ts';
+import { mixDots, sunflower } from './dots.ts';
+import type { Camera, PeopleData, PeopleMarks, PeopleView } from './marks.ts';
+import { names, notice, panelOf, title } from './words.ts';
+
+/** The camera that shows points as large as a box of the stage holds them, in its middle. */
+function fit(points: readonly Point[], left: number, top: number, right: number, bottom: number): Camera {
+  const { x0, y0, x1, y1 } = extentOf(points);
+  const scale = Math.min((right - left) / (x1 - x0), (bottom - top) / (y1 - y0));
+  return { scale, x: (left + right - scale * (x0 + x1)) / 2, y: (top + bottom - scale * (y0 + y1)) / 2 };
+}
+
+/**
+ * The dots gathered in the core, or settled in the sub-centre. The camera stands close while they move east; for Xiong'an
+ * it draws back, and the panel takes the south-west.
+ */
+export function geometry(data: PeopleData, view: PeopleView, frame: Frame): PeopleMarks {
+  const { width, height } = frame.size;
+  const scene = data.views[view];
+  const { close, spot, filled } = scene;
+  const land = landOf(data.outline);
+  const head = title(scene, frame);
+  const { panel, words } = panelOf(data, frame);
+  const edge = Math.min(width, height) * 0.03;
+  const camera = close
+    ? fit(close, edge, Math.max(...head.map(({ y }) => y)), width - edge, height - edge)
+    : fit(land, width * 0.25, edge, width - 3 * edge, panel.y - edge);
+  return {
+    size: frame.size,
+    camera,
+    land,
+    districts: data.districts,
+    aim: data.aim,
+    aiming: { opacity: scene.aim },
+    dots: sunflower(spot, camera.scale, data.dots, filled),
+    panel: close ? [] : [panel],
+    words: [...head, ...notice(data, frame, !close), ...names(scene, camera, frame), ...(close ? [] : words)],
+  };
+}
+
+/** The camera glides, dots move along their arcs; what a view alone has fades. */
+export function interpolate(from: PeopleMarks, to: PeopleMarks): (t: number) => PeopleMarks {
+  const dots = interpolateKeyed(from.dots, to.dots, mixDots);
+  const panel = interpolateKeyed(from.panel, to.panel, mixFields);
+  const words = interpolateKeyed(from.words, to.words, mixFields);
+  return (t) => ({
+    ...to,
+    camera: mixFields(from.camera, to.camera, t),
+    aiming: mixFields(from.aiming, to.aiming, t),
+    dots: dots(t),
+    panel: panel(t),
+    words: words(t),
+  });
+}
