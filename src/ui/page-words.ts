@@ -4,7 +4,8 @@ import type { Lang } from '../model/types.ts';
 export const pageWords = {
   zh: {
     title: '数说北京 2025',
-    description: '2025年北京市政府工作报告里的每一个数，各有出处：一年里的钱、科技、文化、空气和日常，以及它们在地图上的位置。',
+    description:
+      '2025年北京市政府工作报告里的每一个数，各有出处：一年里的钱、科技、文化、空气和日常，以及它们在地图上的位置。',
     skip: '跳到正文',
     site: '全站',
     chapters: '章节',
