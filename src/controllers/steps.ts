@@ -5,6 +5,8 @@ import { cursorAt, type Cursor } from '../story/cursor.ts';
 export interface StepsOptions {
   /** The stops in reading order: every element that has an address. */
   readonly stops: () => readonly HTMLElement[];
+  /** What scrollama watches: few and large, for each is looked at in every frame, and all it gives is a hint. */
+  readonly watched: () => readonly HTMLElement[];
   /** The reading line as a share of the viewport's height, 0 to 1. */
   readonly line: () => number;
   /** The reader has moved: the cursor, read afresh from where things stand. */
@@ -68,12 +70,12 @@ export class StepsController implements ReactiveController {
   /** Sets scrollama up on the stops as they are now. */
   arm(): void {
     this.scroller?.destroy();
-    const stops = this.options.stops();
-    if (stops.length === 0) return;
+    const watched = this.options.watched();
+    if (watched.length === 0) return;
     this.measure();
     this.scroller = scrollama();
     this.scroller
-      .setup({ step: stops, offset: this.options.line() })
+      .setup({ step: watched, offset: this.options.line() })
       .onStepEnter(this.hint)
       .onStepExit(this.hint);
   }

@@ -21,6 +21,8 @@ export class BjScene extends ReactiveElement {
   private label = '';
   private element: AnyChartElement | undefined;
   private near = false;
+  /** The reader passes by too fast to see. Set by the story, ended by `rest`. */
+  flinging = false;
   private failed = false;
   private observer: IntersectionObserver | undefined;
 
@@ -39,11 +41,13 @@ export class BjScene extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.hold();
     this.observer = new IntersectionObserver(
       (entries) => {
         this.near = entries.at(-1)?.isIntersecting ?? false;
-        if (this.near && isChartId(this.chart))
-          registry[this.chart].element().catch((error: unknown) => this.fail(error));
+        if (!this.near) return;
+        if (!this.flinging) this.release();
+        if (isChartId(this.chart)) registry[this.chart].element().catch((error: unknown) => this.fail(error));
       },
       { rootMargin: '75% 0px' },
     );
@@ -67,8 +71,28 @@ export class BjScene extends ReactiveElement {
 
   /** The reader rests: the time to draw a near chart and to take a far one away. */
   rest(): void {
-    if (this.near) void this.mount();
-    else this.unmount();
+    this.flinging = false;
+    if (!this.near) return this.unmount();
+    this.release();
+    void this.mount();
+  }
+
+  /** The still's image is not loaded in a fling: reading and painting it costs more than the page's scrolling. */
+  private hold(): void {
+    const image = this.querySelector<HTMLImageElement>('.still img');
+    if (!image || image.complete) return;
+    for (const each of this.querySelectorAll<HTMLElement>('.still :is(img, source)')) {
+      const name = each.localName === 'img' ? 'src' : 'srcset';
+      each.dataset.held = each.getAttribute(name) ?? '';
+      each.removeAttribute(name);
+    }
+  }
+
+  private release(): void {
+    for (const each of this.querySelectorAll<HTMLElement>('.still [data-held]')) {
+      each.setAttribute(each.localName === 'img' ? 'src' : 'srcset', each.dataset.held!);
+      delete each.dataset.held;
+    }
   }
 
   private async mount(): Promise<void> {

@@ -46,6 +46,7 @@ export class BjStory extends ReactiveElement {
 
   private readonly steps = new StepsController(this, {
     stops: () => this.stops,
+    watched: () => [...this.querySelectorAll<HTMLElement>('.chapter')],
     line: () => (matchMedia(narrow).matches ? 0.86 : 0.72),
     moved: (cursor) => this.take(cursor, 'scroll'),
     reflowed: () => this.scrollToStop(this.cursor.index),
@@ -119,6 +120,7 @@ export class BjStory extends ReactiveElement {
     if (way === 'scroll') {
       const { arrival, pace } = arrive(this.pace, performance.now());
       this.pace = pace;
+      for (const { element } of this.scenes) element.flinging = arrival === 'set';
       this.showScenes(arrival === 'set' ? 'set' : 'others');
     } else {
       this.showScenes(way === 'jump' ? 'move' : 'set');
