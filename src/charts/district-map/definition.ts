@@ -37,12 +37,17 @@ export const definition = {
       name,
       status,
       stations,
-      note,
+      ...(note && { note }),
     })),
   }),
   alt: describe,
   table: (data, view, lang, dataset) =>
-    listed(data, view, lang, (id) => dataset.places.get(id)?.phrase ?? ''),
+    listed(
+      data,
+      view,
+      lang,
+      (id) => dataset.places.get(id)?.phrase ?? dataset.lines.get(id)?.note?.[lang] ?? '',
+    ),
   figures: [],
   source: {
     zh: '地点出自报告；坐标：© OpenStreetMap contributors 等公开资料；个数按名计算。',

@@ -21,7 +21,7 @@ export interface MapPlace extends Named {
 
 export interface MapLine extends Named {
   readonly stations: ReadonlyArray<{ readonly name: Text; readonly lon: number; readonly lat: number }>;
-  readonly note: Text | null;
+  readonly note?: Text;
 }
 
 /** Degrees are WGS-84; `tile` is a cell of the tile grid, counted from the north-west. */

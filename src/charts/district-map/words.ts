@@ -55,8 +55,8 @@ function tally(places: readonly MapPlace[], where: string, lang: Lang): string {
     : `Places the report names${where ? ` in ${where}` : ''}: ${parts.join(', ')}`;
 }
 
-/** The places and lines of a view as a list, each with the report's words: the map's alternative. */
-export function listed(data: MapData, view: MapView, lang: Lang, phrase: (id: string) => string): Table {
+/** The places and lines of a view as a list, each with the report's words, or a line's note: the map's alternative. */
+export function listed(data: MapData, view: MapView, lang: Lang, words: (id: string) => string): Table {
   const zh = lang === 'zh';
   const districtNames = new Map(data.districts.map(({ adcode, name }) => [adcode, name[lang]]));
   const outside = zh ? '北京以外' : 'outside Beijing';
@@ -70,13 +70,13 @@ export function listed(data: MapData, view: MapView, lang: Lang, phrase: (id: st
           `${line.name[lang]}${zh ? '（示意）' : ' (schematic)'}`,
           '',
           when[line.status][lang],
-          line.note?.[lang] ?? '',
+          words(line.id),
         ]),
       ...placesOf(data, view).map((place) => [
         place.name[lang],
         place.districts.map((adcode) => districtNames.get(adcode) ?? outside).join(zh ? '、' : ', '),
         when[place.status][lang],
-        phrase(place.id),
+        words(place.id),
       ]),
     ],
   };
