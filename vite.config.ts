@@ -25,7 +25,7 @@ export default defineConfig({
             },
             {
               name: 'core',
-              test: /node_modules|src[\\/](lib|theme|model|story|controllers|ui|charts[\\/](shared|registry))/,
+              test: /node_modules[\\/](?!minisearch)|src[\\/](lib|theme|model|story|controllers|ui[\\/](?!bj-provenance|dialog|provenance)|charts[\\/](shared|registry))/,
               priority: 1,
             },
           ],

@@ -1,10 +1,12 @@
-import { isApplied, type Correction } from '../model/edition.ts';
+import { isApplied, undone, type Correction } from '../model/edition.ts';
+import { Figure } from '../model/schema/figure.ts';
 import type { Dataset } from '../model/types.ts';
 import { changelogFile } from './dataset.ts';
+import { validate } from './validate.ts';
 
 /**
- * Holds the changelog to the records: a correction names a figure and a field it has, its values follow on one another,
- * and the newest is what the record says now.
+ * Holds the changelog to the records: a correction names a figure and a field it has, its values follow on one another
+ * and could be recorded, and the newest is what the record says now.
  */
 export function checkCorrections(
   { corrections, figures }: Pick<Dataset, 'corrections' | 'figures'>,
@@ -20,6 +22,11 @@ export function checkCorrections(
     }
     if (!(correction.field in figure) || correction.field === 'id') {
       fail(`a figure has no field "${correction.field}" to correct`);
+      continue;
+    }
+    const [problem] = validate(Figure, undone(figure, correction));
+    if (problem) {
+      fail(`${correction.field} cannot have been ${correction.from}: ${problem.reason}`);
       continue;
     }
     const key = `${correction.figure} ${correction.field}`;

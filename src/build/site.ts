@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { registry } from '../charts/registry.ts';
+import { dataPage, dataPageHead } from '../faces/explore/data-page.ts';
 import { explorePage } from '../faces/explore/page.ts';
 import { chartPage, galleryPage, type ViewPicture } from '../faces/gallery/page.ts';
 import { storyPage, type StagePicture } from '../faces/story/page.ts';
 import type { AnyChart } from '../model/chart.ts';
+import { correctionNote } from '../model/edition.ts';
 import { lookup } from '../model/lookup.ts';
 import { langs, type Dataset, type Lang } from '../model/types.ts';
 import type { Scene } from '../story/types.ts';
 import type { Scheme } from '../theme/tokens.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { pageWords } from '../ui/page-words.ts';
+import { provenanceCss } from '../ui/provenance-css.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
+import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
 import { renderPage } from './shell.ts';
@@ -36,7 +40,7 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   for (const [id, entry] of Object.entries(registry)) charts.set(id, (await entry.definition()).definition);
   const files = new Map<string, () => string | Buffer>();
   const maker = new PageMaker(config, dataset, charts, files);
-  const pages = [await maker.story(), maker.explore('zh'), maker.explore('en')];
+  const pages = [await maker.story(), ...langs.flatMap((lang) => [maker.explore(lang), maker.data(lang)])];
   for (const lang of langs)
     pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
@@ -94,6 +98,10 @@ class PageMaker {
     return (path) => `${this.config.base}${lang === 'en' && path !== '' ? 'en/' : ''}${path}`;
   }
 
+  private absolute(lang: Lang): (path: string) => string {
+    return (path) => `${this.config.siteUrl}${this.href(lang)(path)}`;
+  }
+
   private prefix(lang: Lang): string {
     return lang === 'en' ? 'en/' : '';
   }
@@ -113,7 +121,7 @@ class PageMaker {
       description: say.description,
       body: squeeze(body),
       styles: ['scenes/scenes.css', 'faces/story/story.css'],
-      css: `${scopedCss('.still', chartCss + this.chartOf(first.chart).css)}`,
+      css: `${scopedCss('.still', chartCss + this.chartOf(first.chart!).css)}`,
       entry: 'story',
     };
   }
@@ -121,16 +129,41 @@ class PageMaker {
   explore(lang: Lang): Page {
     const { dataset } = this;
     const say = pageWords[lang];
+    const options = { dataset, lang, href: this.href(lang), absolute: this.absolute(lang) };
     return {
       path: `${this.prefix(lang)}figures/`,
       lang,
       title: `${say.allFigures} · ${say.title}`,
       description: say.figuresDeck,
-      body: squeeze(templateToString(explorePage({ dataset, lang, href: this.href(lang) }))),
+      body: squeeze(templateToString(explorePage(options))),
+      styles: ['faces/explore/explore.css'],
+      css: provenanceCss,
+      entry: 'explore',
+    };
+  }
+
+  data(lang: Lang): Page {
+    const { dataset, files } = this;
+    this.downloads ??= resourcesOf(dataset);
+    const made = downloadFiles(dataset, this.downloads);
+    for (const [name, content] of made) files.set(`data/${name}`, () => content);
+    const downloads = this.downloads.map((each) => ({
+      ...each,
+      count: each.records.length,
+      files: each.files.map((name) => ({ name, bytes: Buffer.byteLength(made.get(name)!) })),
+    }));
+    const file = (name: string) => `${this.config.base}data/${name}`;
+    return {
+      path: `${this.prefix(lang)}data/`,
+      lang,
+      ...dataPageHead(lang),
+      body: squeeze(templateToString(dataPage({ dataset, downloads, lang, href: this.href(lang), file }))),
       styles: ['faces/explore/explore.css'],
       entry: null,
     };
   }
+
+  private downloads: readonly Resource[] | undefined;
 
   gallery(lang: Lang): Page {
     const say = pageWords[lang];
@@ -164,6 +197,7 @@ class PageMaker {
         href: this.href(lang),
         figures: chart.figures.map((id) => lookup(this.dataset.figures, id, 'figures')),
         inline: svgElement(content, alt, width, height),
+        source: this.sourceOf(chart, lang),
         table: chart.table(data, chart.parseView(chart.defaultView), lang, this.dataset),
         pictures: { light: pictures('light'), dark: pictures('dark') },
       }),
@@ -180,12 +214,22 @@ class PageMaker {
     };
   }
 
+  /** Whose numbers a picture shows, and what of them was corrected since it was published. */
+  private sourceOf(chart: AnyChart, lang: Lang): string {
+    const corrected = chart.figures.flatMap((id) => {
+      const figure = lookup(this.dataset.figures, id, 'figures');
+      const note = correctionNote(figure, this.dataset.corrections, lang);
+      return note === '' ? [] : [`${figure.label[lang]}${lang === 'zh' ? '：' : ': '}${note}`];
+    });
+    return [chart.source[lang], ...corrected].join(lang === 'zh' ? '' : ' ');
+  }
+
   private chartOf(id: string): AnyChart {
     return lookup(this.charts, id, 'charts');
   }
 
   private stagePicture(scene: Scene, lang: Lang, inline: boolean): StagePicture {
-    const chart = this.chartOf(scene.chart);
+    const chart = this.chartOf(scene.chart!);
     const view = scene.steps[0]!.view;
     const { wide, narrow } = stages;
     const options = { view, lang, scheme: 'auto' } as const;
@@ -195,7 +239,7 @@ class PageMaker {
       wide: { ...wide, src: this.still(chart, view, lang, 'auto', wide.width, wide.height) },
       narrow: { ...narrow, src: this.still(chart, view, lang, 'auto', narrow.width, narrow.height) },
       inline: inline ? svgElement(content, '', wide.width, wide.height) : null,
-      source: chart.source[lang],
+      source: this.sourceOf(chart, lang),
       table: chart.table(
         chart.select(this.dataset),
         chart.parseView(scene.steps.at(-1)!.view),

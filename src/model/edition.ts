@@ -18,33 +18,45 @@ export interface Correction {
   readonly date: string;
 }
 
+/** Fields of a figure whose text in the changelog is a number. */
+const numbers: readonly string[] = ['value', 'year'];
+
 /** A field's text in the changelog as the record holds it. */
-function asRecorded(text: string, like: unknown): unknown {
-  return typeof like === 'number' ? Number(text) : text === 'null' ? null : text;
+function asRecorded(field: string, text: string): unknown {
+  return text === 'null' ? null : numbers.includes(field) ? Number(text) : text;
 }
 
 /** Whether the record says now what its newest correction says. */
 export function isApplied(figure: Figure, { field, to }: Correction): boolean {
-  const now = (figure as Readonly<Record<string, unknown>>)[field];
-  return now === asRecorded(to, now);
+  return (figure as Readonly<Record<string, unknown>>)[field] === asRecorded(field, to);
 }
 
-/** What stood before, as it was printed; the bare field where it does not show in print. */
-function formerly(figure: Figure, { field, from }: Correction, lang: Lang): string {
-  const now = (figure as Readonly<Record<string, unknown>>)[field];
-  const before = formatFigure({ ...figure, [field]: asRecorded(from, now) }, lang);
-  return before === formatFigure(figure, lang) ? `${field} ${from}` : before;
+/** The figure as it was before a correction. */
+export function undone(figure: Figure, { field, from }: Correction): Figure {
+  return { ...figure, [field]: asRecorded(field, from) };
 }
 
-/** The note that stands beside a corrected figure wherever it is shown; '' where it was never corrected. */
+/**
+ * The note that stands beside a corrected figure wherever it is shown; '' where it was never corrected. What one edition
+ * corrected is undone together: a former value is never printed with a qualifier that came later.
+ * @param corrections newest first
+ */
 export function correctionNote(figure: Figure, corrections: readonly Correction[], lang: Lang): string {
   const own = corrections.filter((correction) => correction.figure === figure.id);
-  return own
-    .map((correction) => {
-      const before = formerly(figure, correction, lang);
-      return lang === 'zh'
-        ? `${correction.date}更正，原为${before}`
-        : `corrected ${correction.date}, formerly ${before}`;
-    })
-    .join(lang === 'zh' ? '；' : '; ');
+  let after = figure;
+  const notes = [...new Set(own.map(({ date }) => date))].map((date) => {
+    const edition = own.filter((correction) => correction.date === date);
+    const before = edition.reduce(undone, after);
+    const former = formerly(before, after, edition, lang);
+    after = before;
+    return lang === 'zh' ? `${date}更正，原为${former}` : `corrected ${date}, formerly ${former}`;
+  });
+  return notes.join(lang === 'zh' ? '；' : '; ');
+}
+
+/** What stood before, as it was printed; the bare fields where they do not show in print. */
+function formerly(before: Figure, after: Figure, corrections: readonly Correction[], lang: Lang): string {
+  const printed = formatFigure(before, lang);
+  if (printed !== formatFigure(after, lang)) return printed;
+  return corrections.map(({ field, from }) => `${field} ${from}`).join(lang === 'zh' ? '、' : ', ');
 }

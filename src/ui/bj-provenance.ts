@@ -3,12 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Lang } from '../model/types.ts';
 import { provenanceCss } from './provenance-css.ts';
 import { dialogWords } from './dialog-words.ts';
-
-/** Where a link to a figure leads, parted: the page of figures and the figure's id. */
-interface Address {
-  readonly page: string;
-  readonly id: string;
-}
+import { addressOf, isFigureLink, readEntry, type Address } from './provenance-source.ts';
 
 /**
  * @summary A small dialog with all that a number rests on, lifted from the page of figures.
@@ -40,12 +35,12 @@ export class BjProvenance extends LitElement {
         position: sticky;
         top: 0;
         display: flex;
-        gap: 0.25rem;
+        flex-wrap: wrap;
         padding: 0.25rem 0.75rem;
         background: var(--paper);
         border-block-end: 1px solid var(--line);
       }
-      .tools :last-child {
+      .close {
         margin-inline-start: auto;
       }
       button,
@@ -56,6 +51,7 @@ export class BjProvenance extends LitElement {
         background: none;
         color: var(--ink-2);
         font: 0.8125rem/2.75rem var(--sans);
+        white-space: nowrap;
         cursor: pointer;
       }
       button:hover,
@@ -69,7 +65,7 @@ export class BjProvenance extends LitElement {
       .body {
         padding: 0.75rem 1.25rem 1.25rem;
       }
-      .body:focus {
+      :is(.tools, .body):focus {
         outline: none;
       }
       a {
@@ -77,8 +73,12 @@ export class BjProvenance extends LitElement {
         text-underline-offset: 0.25em;
       }
       .said {
-        color: var(--ink-2);
+        flex-basis: 100%;
+        margin: 0;
+        padding-inline: 0.5rem;
+        color: var(--ink);
         font-size: 0.8125rem;
+        overflow-wrap: anywhere;
       }
       @media (max-width: 40rem) {
         dialog {
@@ -102,31 +102,36 @@ export class BjProvenance extends LitElement {
 
   /** Opens the entry that `href` leads to; goes there instead where it cannot be read. */
   async open(href: string): Promise<void> {
-    this.trail = [];
-    await this.updateComplete;
-    await this.go(addressOf(href));
+    await this.go(addressOf(href), []);
   }
 
-  private async go(address: Address): Promise<void> {
+  /** @param before the way to here, for the way back */
+  private async go(address: Address, before: readonly Address[]): Promise<void> {
     const entry = await readEntry(address).catch(() => null);
     if (!entry) {
+      this.dialog.close();
       location.assign(`${address.page}#${address.id}`);
       return;
     }
-    this.trail = [...this.trail, address];
+    this.trail = [...before, address];
     this.entry = entry;
     this.said = '';
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
+    document.documentElement.style.overflow = 'hidden';
     this.dialog.scrollTop = 0;
     this.body.focus();
   }
 
   private back(): void {
     const before = this.trail.at(-2);
-    this.trail = this.trail.slice(0, -2);
-    if (before) void this.go(before);
+    if (before) void this.go(before, this.trail.slice(0, -2));
   }
+
+  /** The page behind, held while the dialog is open, so that the reader comes back to the same place. */
+  private readonly closed = (): void => {
+    document.documentElement.style.overflow = '';
+  };
 
   private async copy(text: string): Promise<void> {
     const say = dialogWords[this.lang];
@@ -145,7 +150,7 @@ export class BjProvenance extends LitElement {
     const href = link?.getAttribute('href') ?? '';
     if (!link || !isFigureLink(href) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void this.go(addressOf(href));
+    void this.go(addressOf(href), this.trail);
   };
 
   protected override firstUpdated(): void {
@@ -158,8 +163,8 @@ export class BjProvenance extends LitElement {
     const here = this.trail.at(-1);
     const address = here ? new URL(`${here.page}#${here.id}`, location.href).href : '';
     const citation = this.entry?.querySelector('cite');
-    return html`<dialog aria-label=${say.provenance}>
-      <div class="tools">
+    return html`<dialog aria-label=${say.provenance} @close=${this.closed}>
+      <div class="tools" tabindex="-1">
         ${this.trail.length > 1 ? html`<button @click=${() => this.back()}>${say.back}</button>` : nothing}
         ${
           citation
@@ -169,11 +174,11 @@ export class BjProvenance extends LitElement {
             : nothing
         }
         <button @click=${() => this.copy(address)}>${say.copyAddress}</button>
-        <a href=${address}>${say.inList}</a>
-        <button @click=${() => this.dialog.close()}>${say.close}</button>
+        <a href=${address} @click=${() => this.dialog.close()}>${say.inList}</a>
+        <button class="close" @click=${() => this.dialog.close()}>${say.close}</button>
+        <p class="said" role="status">${this.said}</p>
       </div>
       <div class="body" tabindex="-1">${this.entry}</div>
-      <p class="said" role="status">${this.said}</p>
     </dialog>`;
   }
 }
@@ -181,41 +186,6 @@ export class BjProvenance extends LitElement {
 /** The citation with the address as the reader has it, where the build knew no origin. */
 function withAddress(citation: Element, address: string): string {
   return (citation.textContent ?? '').replace(citation.getAttribute('data-address') || address, address);
-}
-
-/** Whether a link leads to a figure's entry. */
-function isFigureLink(href: string): boolean {
-  return /(^|\/)figures\/#[a-z0-9-]+$/.test(href) || /^#[a-z0-9-]+$/.test(href);
-}
-
-function addressOf(href: string): Address {
-  const url = new URL(href, location.href);
-  return {
-    page: url.origin === location.origin ? url.pathname : url.href.split('#')[0]!,
-    id: url.hash.slice(1),
-  };
-}
-
-const pages = new Map<string, Promise<Document>>();
-
-/** The entry's own copy, from this document where it is the page of figures, else from that page, read once. */
-async function readEntry({ page, id }: Address): Promise<Element | null> {
-  let source = page === location.pathname ? Promise.resolve(document) : pages.get(page);
-  if (!source) {
-    source = fetch(page).then(async (response) => {
-      if (!response.ok) throw new Error(`${page}: ${response.status}`);
-      // The page's own head is left out: its styles would be refused here, and nothing of it is wanted.
-      const text = await response.text();
-      return new DOMParser().parseFromString(text.slice(Math.max(0, text.indexOf('<main'))), 'text/html');
-    });
-    pages.set(page, source);
-    source.catch(() => pages.delete(page));
-  }
-  const found = (await source).getElementById(id);
-  if (!found) return null;
-  const copy = document.importNode(found, true);
-  copy.removeAttribute('id');
-  return copy;
 }
 
 declare global {

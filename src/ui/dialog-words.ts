@@ -13,7 +13,7 @@ export const dialogWords = {
   },
   en: {
     copyCitation: 'Copy citation',
-    copyAddress: 'Copy address',
+    copyAddress: 'Copy link',
     copied: 'Copied',
     close: 'Close',
     back: 'Back',

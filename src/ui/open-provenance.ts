@@ -26,14 +26,15 @@ export async function openProvenance(href: string): Promise<void> {
 
 /**
  * From now on every link to a figure opens its provenance in place. A number drawn in a chart does so too: it is found by
- * its digits among the links that the chart's scene lists as its figures.
+ * its amount among the links in its scene's prose, or in the list on the chart's own page.
  */
 export function openNumbersInPlace(): void {
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return;
+    // What the dialog itself does not open in place is to be followed.
+    if (!(target instanceof Element) || target.closest('dialog')) return;
     const link = target.closest<HTMLAnchorElement>('a[href*="figures/#"]') ?? drawnNumber(target, event);
     if (!link) return;
     event.preventDefault();
@@ -41,20 +42,24 @@ export function openNumbersInPlace(): void {
   });
 }
 
-/** The link whose number is drawn in the chart text that was clicked, the longest where several are. */
+/** The link whose number is drawn in the chart text that was clicked; null where none or more than one could be meant. */
 function drawnNumber(target: Element, event: Event): HTMLAnchorElement | null {
-  const text = target.closest('text')?.textContent?.replace(/\s/g, '') ?? '';
-  if (!/\d/.test(text)) return null;
+  const drawn = amountsIn(target.closest('text')?.textContent ?? '');
+  if (drawn.length === 0) return null;
   const host = event
     .composedPath()
     .find((each) => each instanceof HTMLElement && each.matches('.scene, .chart-live'));
   if (!(host instanceof HTMLElement)) return null;
   const scope = host.matches('.scene') ? host : document;
-  const links = [...scope.querySelectorAll<HTMLAnchorElement>('.numbers a[data-digits]')];
-  const found = links.filter(({ dataset }) => digitsIn(text).includes(dataset.digits!));
-  return found.sort((a, b) => b.dataset.digits!.length - a.dataset.digits!.length)[0] ?? null;
+  const links = [...scope.querySelectorAll<HTMLAnchorElement>('.step a.fig, .numbers a')];
+  const held = (link: HTMLAnchorElement) => amountsIn((link.querySelector('b') ?? link).textContent)[0];
+  const found = links.filter((link) => drawn.includes(held(link) ?? ''));
+  return new Set(found.map(({ href }) => href)).size === 1 ? found[0]! : null;
 }
 
-function digitsIn(text: string): string[] {
-  return text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+/** Numbers as they are written, each with its power of ten: 3 and 3万 are two. */
+function amountsIn(text: string): string[] {
+  return (
+    text.replace(/[\s余多]/g, '').match(/\d[\d,]*(?:\.\d+)?(?:万亿|[万亿]|million|billion|trillion)?/g) ?? []
+  );
 }

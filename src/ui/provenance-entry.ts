@@ -28,12 +28,12 @@ export function provenanceEntry(figure: Figure, options: EntryOptions): Template
   const say = provenanceWords[lang];
   const { section, phrase, related, places, series } = provenanceOf(figure, dataset);
   const corrected = correctionNote(figure, dataset.corrections, lang);
-  const meaning = qualifierMeaning(figure.qualifier, figure.qualifierWord, lang);
+  const meaning = qualifierMeaning(figure, lang);
   const address = absolute(`figures/#${figure.id}`);
   return html`<article class="entry ${figure.role}" id=${figure.id} aria-labelledby="${figure.id}-label">
     <h3 id="${figure.id}-label">${figure.label[lang]}</h3>
-    <p class="value">${formatFigure(figure, lang)}</p>
-    ${corrected === '' ? nothing : html`<p class="corrected"><b>${say.corrected}</b> ${corrected}</p>`}
+    <p class="number">${formatFigure(figure, lang)}</p>
+    ${corrected === '' ? nothing : html`<p class="corrected">${corrected}</p>`}
     <p class="kind">${kindLine(figure, lang)}</p>
     <blockquote lang="zh-CN">${phrase.before}<mark>${phrase.number}</mark>${phrase.after}</blockquote>
     <p class="where">
@@ -45,8 +45,8 @@ export function provenanceEntry(figure: Figure, options: EntryOptions): Template
     ${
       figure.derived
         ? html`<p class="derived">
-            ${say.derivedFrom}${figure.derived.year === null ? '' : ` (${figure.derived.year})`}:
-            ${formatValue(figure.derived.value, figure.unit, lang)} · ${figure.derived.method[lang]}
+            ${say.derived(figure.derived.year)}${formatValue(figure.derived.value, figure.unit, lang)} ·
+            ${figure.derived.method[lang]}
           </p>`
         : nothing
     }
@@ -54,15 +54,13 @@ export function provenanceEntry(figure: Figure, options: EntryOptions): Template
     ${
       series.length > 0
         ? html`<p class="history">
-            ${say.history}:
-            ${series.map((each) => html`<a href=${options.href(`figures/#${each.id}`)}>${each.title[lang]}</a> `)}
+            ${say.history}${series.map((each) => html`<a href=${options.href(`figures/#${each.id}`)}>${each.title[lang]}</a> `)}
           </p>`
         : nothing
     }
-    ${places.length > 0 ? html`<p class="places">${say.places}: ${places.map(({ name }) => name[lang]).join(lang === 'zh' ? '、' : ', ')}</p>` : nothing}
+    ${places.length > 0 ? html`<p class="places">${say.places}${places.map(({ name }) => name[lang]).join(lang === 'zh' ? '、' : ', ')}</p>` : nothing}
     <p class="cite">
-      ${say.cite}:
-      <cite data-address=${address}>${citation(figure, section.title[lang], address, lang)}</cite>
+      ${say.cite}<cite data-address=${address}>${citation(figure, section.title[lang], address, lang)}</cite>
     </p>
   </article>`;
 }
@@ -71,9 +69,8 @@ export function provenanceEntry(figure: Figure, options: EntryOptions): Template
 function kindLine({ kind, role, year }: Figure, lang: Lang): string {
   const say = pageWords[lang];
   const done = role === 'done' ? say.done : say.target;
-  return [kindWords[kind][lang], done, ...(year === null ? [`${say.year}: ${say.notStated}`] : [])].join(
-    ' · ',
-  );
+  const unsaid = `${say.year}${lang === 'zh' ? '：' : ': '}${say.notStated}`;
+  return [kindWords[kind][lang], done, ...(year === null ? [unsaid] : [])].join(' · ');
 }
 
 function relatedList(

@@ -14,24 +14,32 @@ export const kindWords: Record<Figure['kind'], Text> = {
   count: { zh: '个数', en: 'count' },
 };
 
-/** What a qualifier means for the number; '' for an exact one. `word` is the report's own. */
-export function qualifierMeaning(qualifier: Qualifier, word: string | null, lang: Lang): string {
-  const quoted =
-    lang === 'zh'
-      ? word === null
-        ? ''
-        : `报告写“${word}”：`
-      : word === null
-        ? ''
-        : `The report says “${word}”: `;
-  const meaning: Record<Exclude<Qualifier, 'exact'>, Text> = {
+type Meant = Pick<Figure, 'qualifier' | 'qualifierWord' | 'role' | 'kind'>;
+
+/** What a figure's qualifier means for the number; '' for an exact one. */
+export function qualifierMeaning(figure: Meant, lang: Lang): string {
+  if (figure.qualifier === 'exact') return '';
+  const word = figure.qualifierWord;
+  const quoted = { zh: `报告写“${word}”：`, en: `The report says “${word}”: ` };
+  return (word === null ? '' : quoted[lang]) + meaningOf(figure, figure.qualifier)[lang];
+}
+
+function meaningOf({ qualifierWord, role, kind }: Meant, qualifier: Exclude<Qualifier, 'exact'>): Text {
+  if (kind === 'rank')
+    return { zh: '在这些位次之内，第几位没有写。', en: 'within these ranks; which one is not stated.' };
+  if (qualifierWord === '级') return { zh: '只说数量级。', en: 'an order of magnitude, no more.' };
+  const done = role === 'done';
+  return {
     about: { zh: '约数，不是准数。', en: 'an approximate number, not an exact one.' },
     over: { zh: '比这个数多，多多少没有写。', en: 'more than this; how much more is not stated.' },
-    'at-least': { zh: '下限，不是预计数。', en: 'a floor, not an estimate.' },
-    'at-most': { zh: '上限，不是预计数。', en: 'a ceiling, not an estimate.' },
+    'at-least': done
+      ? { zh: '至少这么多，具体多少没有写。', en: 'at least this; how much exactly is not stated.' }
+      : { zh: '下限，不是预计数。', en: 'a floor, not an estimate.' },
+    'at-most': done
+      ? { zh: '至多这么多，具体多少没有写。', en: 'at most this; how much exactly is not stated.' }
+      : { zh: '上限，不是预计数。', en: 'a ceiling, not an estimate.' },
     strive: { zh: '力求达到，不是承诺。', en: 'aimed for, not promised.' },
-  };
-  return qualifier === 'exact' ? '' : quoted + meaning[qualifier][lang];
+  }[qualifier];
 }
 
 export const relationWords: Record<Relation, Text> = {
@@ -52,18 +60,16 @@ export const comparableWords: Record<PromiseRecord['comparable'], Text> = {
 export const provenanceWords = {
   zh: {
     official: '在官网原文中查看',
-    derivedFrom: '推算',
-    places: '地点',
-    history: '历年',
-    cite: '引用',
-    corrected: '更正',
+    derived: (year: number | null) => (year === null ? '推算：' : `推算（${year}年）：`),
+    places: '地点：',
+    history: '历年：',
+    cite: '引用：',
   },
   en: {
     official: 'See it in the report',
-    derivedFrom: 'Derived',
-    places: 'Places',
-    history: 'History',
-    cite: 'Cite',
-    corrected: 'Correction',
+    derived: (year: number | null) => (year === null ? 'Derived: ' : `Derived (${year}): `),
+    places: 'Places: ',
+    history: 'History: ',
+    cite: 'Cite: ',
   },
-} as const satisfies Record<Lang, Record<string, string>>;
+} as const;

@@ -1,1 +1,4 @@
+import { openNumbersInPlace } from '../../ui/open-provenance.ts';
 import '../../scenes/bj-chart.ts';
+
+openNumbersInPlace();

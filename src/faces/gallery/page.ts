@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { AnyChart, Table } from '../../model/chart.ts';
 import type { Figure, Lang } from '../../model/types.ts';
-import { formatFigure } from '../../model/format.ts';
 import { dataTable } from '../../ui/data-table.ts';
+import { numberList } from '../../ui/number-list.ts';
 import { siteHeader } from '../../ui/site-header.ts';
 import { pageWords } from '../../ui/page-words.ts';
 
@@ -57,6 +57,8 @@ export interface ChartPageOptions extends GalleryOptions {
   /** The default view's picture as inline SVG. */
   readonly inline: string;
   readonly table: Table;
+  /** Whose numbers, and what was corrected. */
+  readonly source: string;
   /** The pictures by scheme. */
   readonly pictures: Readonly<Record<'light' | 'dark', readonly ViewPicture[]>>;
 }
@@ -67,6 +69,7 @@ export function chartPage({
   figures,
   inline,
   table,
+  source,
   pictures,
   lang,
   href,
@@ -85,23 +88,14 @@ export function chartPage({
       >
         <div class="still">${unsafeHTML(inline)}</div>
       </bj-chart>
-      <p class="source">${chart.source[lang]}</p>
+      <p class="source">${source}</p>
       <section aria-labelledby="data">
         <h2 id="data">${say.data}</h2>
         ${dataTable(table)}
       </section>
       <section aria-labelledby="phrases">
-        <h2 id="phrases">${say.phrase}</h2>
-        <ul class="figures">
-          ${figures.map(
-            (figure) =>
-              html`<li>
-                <h3><a href=${href(`figures/#${figure.id}`)}>${figure.label[lang]}</a></h3>
-                <p class="value">${formatFigure(figure, lang)}</p>
-                <p class="phrase"><q lang="zh-CN">${figure.phrase}</q></p>
-              </li>`,
-          )}
-        </ul>
+        <h2 id="phrases">${say.figures}</h2>
+        ${numberList(figures, { lang, href })}
       </section>
       ${(['light', 'dark'] as const).map(
         (scheme) => html`
