@@ -17,7 +17,10 @@ export interface HeadingFont {
 export function headingText(html: string): string {
   const titles =
     /<(h1|h2 class="said"|h3 class="said"|p class="(?:number|brand)")[^>]*>([\s\S]*?)<\/(?:h[123]|p)>/g;
-  return [...html.matchAll(titles)].map((match) => match[2]!.replace(/<[^>]+>/g, '')).join('');
+  const sans = /<span class="label">[^<]*<\/span>|<small[^>]*>[^<]*<\/small>/g;
+  return [...html.matchAll(titles)]
+    .map((match) => match[2]!.replace(sans, '').replace(/<[^>]+>/g, ''))
+    .join('');
 }
 
 const cache = new Map<string, Promise<HeadingFont>>();

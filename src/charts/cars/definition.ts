@@ -55,10 +55,7 @@ function said(dataset: Dataset, lang: Lang): Record<CarsView, Said> {
       big: split(made, lang),
       label: zh
         ? [`${made.year}年在京生产的新能源汽车，`, `${say(growth)}，接近上年的${times}倍`]
-        : [
-            `New-energy vehicles made in Beijing, ${made.year}`,
-            `${say(growth)}, to nearly ${times} times as many`,
-          ],
+        : ['New-energy vehicles made in Beijing', `${made.year}: ${say(growth)}, nearly ${times}-fold`],
       names: [
         zh
           ? `虚线：与${before.year}年相当，推算${say(before)}`

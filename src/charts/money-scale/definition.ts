@@ -88,7 +88,7 @@ export const definition = {
       range: both((lang) =>
         lang === 'zh'
           ? `最大的一块是它的${times(records.at(-1)!, smallest, lang)}（推算）`
-          : `The largest: ${times(records.at(-1)!, smallest, lang)} it (derived)`,
+          : `Largest: ${times(records.at(-1)!, smallest, lang)} it, derived`,
       ),
       cell: both((lang) =>
         lang === 'zh'

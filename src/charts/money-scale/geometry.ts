@@ -47,6 +47,7 @@ export function geometry(
     look,
   });
   const { id, name, said, times } = sums[one]!;
+  const factor = (one < last ? range : times)[lang];
   const x = beside ? axis - side / 2 - pad * 2 : axis;
   const top = base - (beside ? 0 : side) - text * 2.4;
   return {
@@ -89,7 +90,7 @@ export function geometry(
     labels: [
       label(`${id}-name`, x, top - big * 1.1 - text * 0.3, name[lang], text, 'strong'),
       label(`${id}-said`, x, top - big * 0.25, said[lang], big, 'big one'),
-      label(`${id}-${last}`, x, top + text, one < last ? range[lang] : times[lang], text, ''),
+      label(`${id}-${last}`, x, top + text, factor, clamp(room / measure(factor, 1.15), 12, text), ''),
       label('cell', axis, height - text * 0.5, cell[lang], text, one < last ? 'one' : ''),
     ].map((each) => ({ ...each, look: `${each.look} ${each.anchor}` })),
   };

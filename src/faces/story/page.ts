@@ -133,7 +133,7 @@ function alsoStrip(
 ): TemplateResult | typeof nothing {
   if (chapter.also.length === 0) return nothing;
   const { lang } = story;
-  return html`<aside class="also" aria-labelledby="${chapter.id}-also">
+  return html`<div class="also">
     <h3 id="${chapter.id}-also">${pageWords[lang].also}</h3>
     <ul>
       ${chapter.also.map((id) => {
@@ -145,7 +145,7 @@ function alsoStrip(
         </li>`;
       })}
     </ul>
-  </aside>`;
+  </div>`;
 }
 
 /** `top`: in the opening, whose title is the page's, scenes are one level up. */

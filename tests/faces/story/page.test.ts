@@ -167,6 +167,7 @@ describe('below a base path', () => {
       .locator('.step .fig')
       .first()
       .evaluate((link) => (link as HTMLElement).click());
+    await page.locator('bj-provenance dialog').getByRole('link', { name: '全部数字' }).click();
     await page.waitForURL(/figures/);
     expect(new URL(page.url()).pathname).toBe('/news/beijing/figures/');
     expect(complaints).toEqual([]);
