@@ -29,7 +29,7 @@ export class BjProvenance extends LitElement {
         overscroll-behavior: contain;
       }
       dialog::backdrop {
-        background: color-mix(in srgb, var(--ink) 30%, transparent);
+        background: color-mix(in srgb, black 40%, transparent);
       }
       .tools {
         position: sticky;

@@ -4,7 +4,8 @@
  */
 export const provenanceCss = `
 .entry h3{margin:0;font:600 1rem/1.5 var(--sans);text-wrap:balance}
-.entry .number{margin:0;font:600 2rem/1.4 var(--serif);font-variant-numeric:lining-nums tabular-nums;color:var(--ink)}
+.entry .value{margin:0;font:600 1.0625rem/1.4 var(--sans);color:var(--ink)}
+.entry .value b{font:600 2rem/1.4 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .entry p,.entry dl,.entry dd,.entry dt{margin:0;font-size:.8125rem;line-height:1.7;color:var(--ink-2)}
 .entry .kind::before{content:'';display:inline-block;width:.625em;height:.625em;margin-inline-end:.4em;border:1.5px solid var(--ink-2);border-radius:50%}
 .entry.done .kind::before{background:var(--ink-2)}
@@ -12,7 +13,7 @@ export const provenanceCss = `
 .entry blockquote{margin:.5rem 0;padding-inline-start:.75rem;border-inline-start:2px solid var(--line);font:1rem/1.7 var(--sans)}
 .entry mark{background:none;color:inherit;font-weight:600;text-decoration:underline 2px var(--line);text-underline-offset:.2em}
 dialog .entry mark,.entry:target mark{color:var(--red);text-decoration-color:currentcolor}
-dialog .entry.done .number,.entry.done:target .number{color:var(--red)}
+dialog .entry.done .value,.entry.done:target .value{color:var(--red)}
 .entry .derived{border-inline-start:1px dashed var(--ink-2);padding-inline-start:.5rem;margin-block:.25rem}
 .entry .corrected{color:var(--ink)}
 .entry .related{margin-block:.5rem}

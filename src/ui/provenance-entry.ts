@@ -12,6 +12,7 @@ import {
   qualifierMeaning,
   relationWords,
 } from './provenance-words.ts';
+import { saidNumber } from './said-number.ts';
 
 export interface EntryOptions {
   readonly dataset: Dataset;
@@ -32,7 +33,7 @@ export function provenanceEntry(figure: Figure, options: EntryOptions): Template
   const address = absolute(`figures/#${figure.id}`);
   return html`<article class="entry ${figure.role}" id=${figure.id} aria-labelledby="${figure.id}-label">
     <h3 id="${figure.id}-label">${figure.label[lang]}</h3>
-    <p class="number">${formatFigure(figure, lang)}</p>
+    <p class="value">${saidNumber(figure, lang)}</p>
     ${corrected === '' ? nothing : html`<p class="corrected">${corrected}</p>`}
     <p class="kind">${kindLine(figure, lang)}</p>
     <blockquote lang="zh-CN">${phrase.before}<mark>${phrase.number}</mark>${phrase.after}</blockquote>

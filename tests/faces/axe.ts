@@ -6,19 +6,22 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 interface Axe {
   run: (
-    root: Document,
+    root: Document | Element,
     options: object,
   ) => Promise<{ violations: ReadonlyArray<{ id: string; nodes: ReadonlyArray<{ html: string }> }> }>;
 }
 
-/** What axe finds wrong with a page as it is, shadow roots included; the page is to be opened with `bypassCSP`. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with a page as it is, or with what `selector` leads to, shadow roots included. The page is to be
+ * opened with `bypassCSP`.
+ */
+export async function violations(page: Page, selector = 'html'): Promise<string[]> {
   await page.evaluate(source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (root) => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const found = await axe.run(document, { resultTypes: ['violations'] });
+    const found = await axe.run(document.querySelector(root)!, { resultTypes: ['violations'] });
     return found.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     );
-  });
+  }, selector);
 }

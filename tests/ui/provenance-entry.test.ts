@@ -19,7 +19,7 @@ describe('an entry', () => {
   it('has the number, its kind, the phrase with the number marked, its part, the official link, a citation', () => {
     const html = entry('subcentre-staff');
     for (const part of [
-      '<p class="number">近3.3万名</p>',
+      '<p class="value">近<b>3.3</b>万名</p>',
       '个数 · 2024年做到',
       '近<mark>3.3万</mark>名工作人员在副中心办公',
       '2024 · 首都功能',

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { correctionNote } from '../../model/edition.ts';
-import { formatFigure, formatValue } from '../../model/format.ts';
+import { formatFigure } from '../../model/format.ts';
 import { provenanceOf } from '../../model/provenance.ts';
 import type { Dataset, Figure, Lang, Series } from '../../model/types.ts';
 import { siteHeader } from '../../ui/site-header.ts';
 import { pageWords } from '../../ui/page-words.ts';
 import { provenanceEntry, type EntryOptions } from '../../ui/provenance-entry.ts';
 import { kindWords } from '../../ui/provenance-words.ts';
+import { saidNumber } from '../../ui/said-number.ts';
 import { sorts, type Facet, type Sort } from './query.ts';
 import { answerWords, explorerWords } from './words.ts';
 
@@ -155,7 +156,12 @@ function tools(dataset: Dataset, lang: Lang): TemplateResult {
 /** A context series: its values and limits as entries of their own, as references in the prose lead to them. */
 function seriesEntries(series: Series, lang: Lang): TemplateResult {
   const say = pageWords[lang];
-  const values = series.values.map((each) => ({ ...each, key: String(each.year), name: String(each.year) }));
+  const values = series.values.map(({ qualifierWord = null, ...each }) => ({
+    ...each,
+    qualifierWord,
+    key: String(each.year),
+    name: String(each.year),
+  }));
   const limits = series.limits.map((limit) => ({
     key: limit.id,
     name: limit.label[lang],
@@ -173,8 +179,8 @@ function seriesEntries(series: Series, lang: Lang): TemplateResult {
         (each) =>
           html`<article class="entry context" id="${series.id}-${each.key}">
             <h3>${series.title[lang]}${lang === 'zh' ? '，' : ', '}${each.name}</h3>
-            <p class="number">
-              ${formatValue(each.value, series.unit, lang, each.qualifier, each.qualifierWord)}
+            <p class="value">
+              ${saidNumber({ ...each, unit: series.unit, kind: 'level', direction: null }, lang)}
             </p>
             <p class="kind">${say.context} · ${say.source}${each.source}</p>
             ${each.note ? html`<p class="note">${each.note[lang]}</p>` : nothing}

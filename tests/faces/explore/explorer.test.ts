@@ -73,6 +73,7 @@ describe('the search', () => {
     const { page, close } = await explorer();
     await answer(page, () => page.fill('[name=q]', '30.5'));
     expect(await shown(page)).toContain('pm25-annual-mean');
+    await answer(page, () => page.fill('[name=q]', ''));
     await answer(page, () => page.fill('[name=q]', '6.2'));
     expect(await shown(page)).toContain('pm25-change');
     await close();
@@ -90,7 +91,7 @@ describe('the search', () => {
     expect(await shown(page)).toEqual([]);
     expect(await answer(page, () => page.click('button[type=reset]'))).toBe(`全部${all}个数`);
     expect(await shown(page)).toHaveLength(all);
-    expect(new URL(page.url()).search).toBe('');
+    await page.waitForURL((url) => url.search === '');
     await close();
   });
 
@@ -259,7 +260,7 @@ describe('the field and the table', () => {
   ])('open the provenance by a click on %s', async (_, selector) => {
     const { page, close } = await explorer();
     await page.locator(selector).click();
-    await page.locator('dialog[open] .number', { hasText: '1100个' }).waitFor();
+    await page.locator('dialog[open] .value', { hasText: '1100个' }).waitFor();
     await close();
   });
 
@@ -267,7 +268,7 @@ describe('the field and the table', () => {
     const { page, close } = await explorer();
     await page.locator('.rows a[href="#parks-total"]').focus();
     await page.keyboard.press('Enter');
-    await page.locator('dialog[open] .number', { hasText: '1100个' }).waitFor();
+    await page.locator('dialog[open] .value', { hasText: '1100个' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#parks-total');
     await close();
