@@ -138,9 +138,11 @@ function alsoStrip(
     <ul>
       ${chapter.also.map((id) => {
         const figure = lookup(dataset.figures, id, 'figures');
+        const corrected = correctionNote(figure, dataset.corrections, lang);
         return html`<li>
           <a class=${figure.role} href=${href(`figures/#${id}`)}
-            ><b>${formatFigure(figure, lang)}</b> ${figure.label[lang]}</a
+            ><b>${formatFigure(figure, lang)}</b> ${figure.label[lang]}
+            ${corrected === '' ? nothing : html`<small class="corrected">${corrected}</small>`}</a
           >
         </li>`;
       })}
