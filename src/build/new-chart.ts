@@ -7,8 +7,8 @@ import { format, resolveConfig } from 'prettier';
  * draws, to be made into the one that is wanted.
  */
 const name = process.argv[2] ?? '';
-if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(name)) {
-  console.error('usage: npm run new:chart NAME, kebab-case with a hyphen, such as "water-quality"');
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+  console.error('usage: npm run new:chart NAME, kebab-case, such as "water-quality"');
   process.exit(2);
 }
 const folder = join('src/charts', name);

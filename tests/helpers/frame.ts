@@ -14,3 +14,17 @@ export const stageSizes = [
   [1000, 940],
   [1920, 1080],
 ] as const;
+
+/** The stages of every scene: the story's two, the gallery's, and the smallest, tallest, widest and flattest beside them. */
+export const everyStage = [
+  [280, 260],
+  [280, 300],
+  [280, 600],
+  [358, 380],
+  [480, 451],
+  [640, 480],
+  [680, 640],
+  [1280, 720],
+  [1920, 900],
+  [1920, 260],
+] as const;

@@ -1,14 +1,8 @@
 import type { ChartDefinition } from '../../model/chart.ts';
-import {
-  formatFigure,
-  formatNumber,
-  formatParts,
-  formatValue,
-  joinParts,
-  type Part,
-} from '../../model/format.ts';
+import { formatFigure, formatNumber, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Figure, Lang } from '../../model/types.ts';
+import { aroundDigits } from '../shared/number-parts.ts';
 import { carsViews, type CarsData, type CarsMarks, type CarsView, type Said } from './marks.ts';
 import { picture } from './picture.ts';
 
@@ -25,15 +19,6 @@ function told({ figures }: Dataset) {
   return { made, growth, stock, before };
 }
 
-function split(figure: Figure, lang: Lang): Said['big'] {
-  const parts = formatParts(figure, lang);
-  const at = parts.findIndex(({ role }) => role === 'digits');
-  const joined = (some: readonly Part[]) => joinParts(some, lang);
-  const gap = lang === 'zh' ? '' : ' ';
-  const [before, after] = [joined(parts.slice(0, at)), joined(parts.slice(at + 1))];
-  return [before && before + gap, parts[at]!.text, after && gap + after];
-}
-
 function said(dataset: Dataset, lang: Lang): Record<CarsView, Said> {
   const { made, growth, stock, before } = told(dataset);
   const zh = lang === 'zh';
@@ -44,7 +29,7 @@ function said(dataset: Dataset, lang: Lang): Record<CarsView, Said> {
   const times = formatNumber(1 + growth.value / 100, lang).digits;
   return {
     before: {
-      big: split(before, lang),
+      big: aroundDigits(before, lang),
       label: zh
         ? [`${before.year}年在京生产的新能源汽车（推算）`]
         : ['New-energy vehicles made in Beijing', `in ${before.year} (derived)`],
@@ -52,7 +37,7 @@ function said(dataset: Dataset, lang: Lang): Record<CarsView, Said> {
       notes: [each, zh ? '虚线为推算' : 'dashed: derived'],
     },
     made: {
-      big: split(made, lang),
+      big: aroundDigits(made, lang),
       label: zh
         ? [`${made.year}年在京生产的新能源汽车，`, `${say(growth)}，接近上年的${times}倍`]
         : ['New-energy vehicles made in Beijing', `${made.year}: ${say(growth)}, nearly ${times}-fold`],
@@ -64,7 +49,7 @@ function said(dataset: Dataset, lang: Lang): Record<CarsView, Said> {
       notes: [each],
     },
     stock: {
-      big: split(stock, lang),
+      big: aroundDigits(stock, lang),
       label: [zh ? `${stock.year}年，${stock.label.zh}` : `${stock.label.en}, ${stock.year}`],
       names: zh
         ? [`一年在京生产的，${say(made)}`, '路上的，保有量']

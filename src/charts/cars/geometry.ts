@@ -2,7 +2,8 @@ import { range } from 'd3-array';
 import type { Frame } from '../../model/chart.ts';
 import { interpolateKeyed, type KeyedMark } from '../shared/interpolate-keyed.ts';
 import { mixFields } from '../shared/mix.ts';
-import type { CarsData, CarsMarks, CarsView, Lane, Word } from './marks.ts';
+import type { NumberWord } from '../shared/number-parts.ts';
+import type { CarsData, CarsMarks, CarsView, Lane } from './marks.ts';
 
 export type * from './marks.ts';
 
@@ -34,7 +35,7 @@ export function geometry(
   const room = height - top - row * (near ? 2.5 : 5);
   const length = Math.min((width - 2 * left) / (near ? before : columns), (room / rows) * 2);
   const pitch = Math.min(room / rows, length * (near ? 0.9 : 0.5));
-  const word = (y: number, text: string, look = ''): Word => ({
+  const word = (y: number, text: string, look = ''): NumberWord => ({
     key: text,
     opacity: 1,
     x: left,

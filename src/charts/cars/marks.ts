@@ -1,6 +1,7 @@
 import type { Size } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
+import type { NumberWord } from '../shared/number-parts.ts';
 
 export const carsViews = ['before', 'made', 'stock'] as const;
 export type CarsView = (typeof carsViews)[number];
@@ -36,19 +37,8 @@ export interface Lane extends KeyedMark {
   readonly look: 'made' | 'stock';
 }
 
-/** A line of text at (x, y) on its baseline; the big number has smaller parts before and after it. */
-export interface Word extends KeyedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly size: number;
-  readonly look: string;
-  readonly before?: string;
-  readonly after?: string;
-}
-
 export interface CarsMarks {
   readonly size: Size;
   readonly lanes: readonly Lane[];
-  readonly words: readonly Word[];
+  readonly words: readonly NumberWord[];
 }

@@ -1,26 +1,14 @@
-import { formatParts, joinParts, type Quantity } from '../../model/format.ts';
+import type { Quantity } from '../../model/format.ts';
 import type { Lang, Text } from '../../model/types.ts';
+import { apartFromUnit } from '../shared/number-parts.ts';
 import type { AxisData, AxisView, Said } from './marks.ts';
 
 export const kilometres: Text = { zh: '公里', en: 'km' };
 
-/** A quantity's text and its unit. */
-function split(quantity: Quantity, lang: Lang): readonly [string, string] {
-  const parts = formatParts(quantity, lang);
-  const unit = parts.filter((part) => part.role === 'unit');
-  return [
-    joinParts(
-      parts.filter((part) => part.role !== 'unit'),
-      lang,
-    ),
-    joinParts(unit, lang),
-  ];
-}
-
 /** A length that we work out ourselves, said to a tenth of a kilometre. */
 function derived(km: number, lang: Lang): readonly [string, string] {
   const value = Math.round(km * 10) / 10;
-  return split(
+  return apartFromUnit(
     {
       value,
       unit: kilometres,
@@ -80,7 +68,7 @@ export function saysOf(whole: number, south: number, sites: Quantity): AxisData[
     heritage: say(
       ['世界文化遗产', '红色一处为北京中轴线，其余报告未点名'],
       ['World Cultural Heritage', 'In red the Central Axis; the report does not name the others'],
-      (lang) => split(sites, lang),
+      (lang) => apartFromUnit(sites, lang),
     ),
   };
 }

@@ -1,8 +1,9 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { measureText } from '../../lib/measure-text.ts';
-import { formatFigure, formatNumber, formatParts, formatValue, joinParts } from '../../model/format.ts';
+import { formatFigure, formatNumber, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Figure, Lang } from '../../model/types.ts';
+import { aroundDigits } from '../shared/number-parts.ts';
 import { stopIds, type CityDayData, type CityDayMarks, type CityDayView, type Said } from './marks.ts';
 import { picture } from './picture.ts';
 import { words } from './words.ts';
@@ -47,15 +48,6 @@ const keys: Record<string, string> = {
   'new-urban-jobs': 'people',
 };
 
-function split(figure: Figure, lang: Lang): Said['big'] {
-  const parts = formatParts(figure, lang);
-  const at = parts.findIndex(({ role }) => role === 'digits');
-  const gap = lang === 'zh' ? '' : ' ';
-  const joined = (some: typeof parts) => joinParts(some, lang);
-  const [before, after] = [joined(parts.slice(0, at)), joined(parts.slice(at + 1))];
-  return [before && before + gap, parts[at]!.text, after && gap + after];
-}
-
 /** Widths, in ems, that lines keep to on the smallest stage: below the big number, and where three captions stand. */
 const room = { label: 19, third: 7 };
 
@@ -67,7 +59,7 @@ function said({ figures }: Dataset, view: CityDayView, lang: Lang): Said {
   const marks = formatNumber(Math.floor(first.value / (worth[first.id] ?? 1)), lang).digits;
   const label = lang === 'zh' ? `${first.year}年，${first.label.zh}` : `${first.label.en}, ${first.year}`;
   return {
-    big: split(first, lang),
+    big: aroundDigits(first, lang),
     label: wrap(label, room.label, lang),
     captions: [
       [[], key(each, marks)],

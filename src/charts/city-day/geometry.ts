@@ -1,7 +1,8 @@
 import type { Frame } from '../../model/chart.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
 import { mixFields } from '../shared/mix.ts';
-import { stopIds, type CityDayData, type CityDayMarks, type CityDayView, type Word } from './marks.ts';
+import type { NumberWord } from '../shared/number-parts.ts';
+import { stopIds, type CityDayData, type CityDayMarks, type CityDayView } from './marks.ts';
 import { build, street } from './street.ts';
 
 export type * from './marks.ts';
@@ -42,7 +43,7 @@ export function geometry(data: CityDayData, view: CityDayView, { size, lang }: F
   const half = Math.min(width / k, street.length) / 2;
   const middle = Math.max(half, Math.min(street.length - half, stop));
 
-  const word = (x: number, y: number, text: string, look: string): Word => ({
+  const word = (x: number, y: number, text: string, look: string): NumberWord => ({
     key: text,
     opacity: 1,
     x,

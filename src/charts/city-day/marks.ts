@@ -1,6 +1,7 @@
 import type { Size } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
+import type { NumberWord } from '../shared/number-parts.ts';
 import type { Street } from './street.ts';
 
 export const stopIds = [
@@ -43,18 +44,6 @@ export interface Eye {
   readonly sun: number;
 }
 
-/** A line of text at (x, y) on its baseline; the big number has smaller parts before and after it. */
-export interface Word extends KeyedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly size: number;
-  /** Its classes; `middle` centres it on x. */
-  readonly look: string;
-  readonly before?: string;
-  readonly after?: string;
-}
-
 export interface CityDayMarks {
   readonly size: Size;
   /** Top and bottom of the window through which the street is seen. */
@@ -64,5 +53,5 @@ export interface CityDayMarks {
   readonly street: Street;
   /** Keys of the counted things that the big number counts. */
   readonly focus: readonly KeyedMark[];
-  readonly words: readonly Word[];
+  readonly words: readonly NumberWord[];
 }

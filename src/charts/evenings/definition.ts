@@ -1,7 +1,8 @@
 import type { ChartDefinition } from '../../model/chart.ts';
-import { formatFigure, formatParts, formatValue, joinParts, type Quantity } from '../../model/format.ts';
+import { formatFigure, formatValue, type Quantity } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Figure, Lang } from '../../model/types.ts';
+import { apartFromUnit } from '../shared/number-parts.ts';
 import type { EveningsData, EveningsMarks, EveningsView, Group, Said } from './marks.ts';
 import { picture } from './picture.ts';
 
@@ -18,24 +19,13 @@ const figureOf = ({ figures }: Dataset, id: string) => lookup(figures, id, 'figu
 const daily = ({ value }: Figure) => Math.round(value / days);
 const aDay = (figure: Figure, lang: Lang) => formatValue(daily(figure), figure.unit, lang, 'about');
 
-/** A quantity's text and its unit. */
-function split(quantity: Quantity, lang: Lang): readonly [string, string] {
-  const parts = formatParts(quantity, lang);
-  const only = (unit: boolean) =>
-    joinParts(
-      parts.filter((part) => (part.role === 'unit') === unit),
-      lang,
-    );
-  return [only(false), only(true)];
-}
-
 function saysOf(dataset: Dataset): EveningsData['says'] {
   const shows = figureOf(dataset, events[0]);
   const late = figureOf(dataset, museums[0]);
   const average: Quantity = { ...shows, value: daily(shows), qualifier: 'about' };
   const say = (zh: readonly string[], en: readonly string[], number?: Quantity): Record<Lang, Said> => {
     const said = (lang: Lang, lines: readonly string[]): Said =>
-      number ? { number: split(number, lang), lines } : { lines };
+      number ? { number: apartFromUnit(number, lang), lines } : { lines };
     return { zh: said('zh', zh), en: said('en', en) };
   };
   return {
@@ -68,11 +58,11 @@ function groupsOf(dataset: Dataset): Pick<EveningsData, 'events' | 'museums'> {
   const whole = (figure: Figure, lang: Lang) =>
     lang === 'zh'
       ? `${figure.label.zh}${formatFigure(figure, 'zh')}`
-      : `${split(figure, 'en')[0]} ${figure.label.en.toLowerCase()}`;
+      : `${apartFromUnit(figure, 'en')[0]} ${figure.label.en.toLowerCase()}`;
   const rate = {
     zh: (figure: Figure) => `，每天${aDay(figure, 'zh')}`,
     en: (figure: Figure) =>
-      `, ${split({ ...figure, value: daily(figure), qualifier: 'about' }, 'en')[0]} a day`,
+      `, ${apartFromUnit({ ...figure, value: daily(figure), qualifier: 'about' }, 'en')[0]} a day`,
   };
   const tones = ['gold', 'ink', 'brick'] as const;
   const group = (id: string, i: number, count: (figure: Figure) => number, round: number): Group => {

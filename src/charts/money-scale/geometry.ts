@@ -21,7 +21,7 @@ export function geometry(
 ): MoneyMarks {
   const { size, lang, measure } = frame;
   const { width, height } = size;
-  const beside = width > height * 1.25;
+  const beside = width > height * 1.5;
   const text = clamp(Math.min(width / 42, height / 34), 12, 20);
   const pad = text;
   const room = beside ? width * 0.4 - pad * 2 : width - pad * 2;

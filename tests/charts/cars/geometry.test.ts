@@ -1,32 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/build/dataset.ts';
 import { definition } from '../../../src/charts/cars/definition.ts';
-import { geometry, interpolate, type Lane, type Word } from '../../../src/charts/cars/geometry.ts';
+import { geometry, interpolate, type Lane } from '../../../src/charts/cars/geometry.ts';
 import { carsViews, type CarsView } from '../../../src/charts/cars/marks.ts';
-import { overlap, type Box } from '../../../src/charts/shared/label.ts';
-import { measureText } from '../../../src/lib/measure-text.ts';
+import { overlap } from '../../../src/charts/shared/label.ts';
 import { formatFigure } from '../../../src/model/format.ts';
 import { lookup } from '../../../src/model/lookup.ts';
-import { frame } from '../../helpers/frame.ts';
+import { everyStage, frame } from '../../helpers/frame.ts';
+import { boxOfNumber } from '../../helpers/number-box.ts';
 
 const dataset = loadDataset();
 const data = definition.select(dataset);
 const at = (view: CarsView, width: number, height: number, lang: 'zh' | 'en' = 'zh') =>
   geometry(data, view, frame(width, height, lang));
 const everywhere = carsViews.flatMap((view) =>
-  (
-    [
-      [280, 260],
-      [280, 300],
-      [358, 380],
-      [480, 451],
-      [640, 480],
-      [680, 640],
-      [1280, 720],
-      [1920, 900],
-      [1920, 260],
-    ] as const
-  ).flatMap(([width, height]) =>
+  everyStage.flatMap(([width, height]) =>
     (['zh', 'en'] as const).map((lang) => ({ view, width, height, marks: at(view, width, height, lang) })),
   ),
 );
@@ -34,11 +22,6 @@ const here = (lanes: readonly Lane[]) => lanes.filter(({ away, opacity }) => awa
 const cars = (lanes: readonly Lane[]) => lanes.reduce((sum, lane) => sum + lane.cars, 0);
 const outOf = (lanes: readonly Lane[], look: Lane['look']) =>
   here(lanes).filter((lane) => lane.look === look);
-
-function boxOf({ x, y, text, size, before = '', after = '' }: Word): Box {
-  const width = measureText(before + after, size * 0.3) + measureText(text, size);
-  return { left: x, right: x + width, top: y - size * 0.8, bottom: y + size * 0.2 };
-}
 
 describe('the cars', () => {
   it('are one for ten thousand vehicles of each number', () => {
@@ -77,7 +60,7 @@ describe('the cars', () => {
   it('keep inside the stage, in lanes that do not touch one another or the words', () => {
     for (const { view, width, height, marks } of everywhere) {
       const shown = marks.lanes.filter(({ away, opacity }) => away === 0 && opacity > 0);
-      const boxes = marks.words.map(boxOf);
+      const boxes = marks.words.map(boxOfNumber);
       for (const [i, { x, y, length, cars }] of shown.entries()) {
         const text = `${view} ${width}x${height} ${i}`;
         expect(x + cars * length, text).toBeLessThanOrEqual(width);
@@ -95,7 +78,7 @@ describe('the cars', () => {
 describe('the words', () => {
   it('keep inside the stage and off one another at every size', () => {
     for (const { view, width, height, marks } of everywhere) {
-      const boxes = marks.words.map(boxOf);
+      const boxes = marks.words.map(boxOfNumber);
       for (const [i, box] of boxes.entries()) {
         const text = `${view} ${width}x${height} ${marks.words[i]!.text}`;
         expect(box.right, text).toBeLessThanOrEqual(width);

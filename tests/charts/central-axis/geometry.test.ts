@@ -4,19 +4,11 @@ import { definition } from '../../../src/charts/central-axis/definition.ts';
 import { cameras, geometry, interpolate } from '../../../src/charts/central-axis/geometry.ts';
 import type { AxisMarks, AxisView, Monument } from '../../../src/charts/central-axis/marks.ts';
 import { boxOf, overlap, type Box } from '../../../src/charts/shared/label.ts';
-import { frame } from '../../helpers/frame.ts';
+import { everyStage, frame } from '../../helpers/frame.ts';
 
 const dataset = loadDataset();
 const data = definition.select(dataset);
 const views = Object.keys(cameras) as AxisView[];
-const sizes = [
-  [280, 300],
-  [358, 380],
-  [480, 451],
-  [680, 640],
-  [1280, 720],
-  [1920, 900],
-] as const;
 
 /** A monument's box on the stage, pixels. */
 function onStage({ x, y, half, height }: Monument, { window, camera }: AxisMarks): Box {
@@ -81,7 +73,7 @@ describe('every view', () => {
   });
 
   for (const lang of ['zh', 'en'] as const)
-    for (const [width, height] of sizes)
+    for (const [width, height] of everyStage)
       for (const view of views)
         it(`${view} keeps its words apart and on the stage at ${width} by ${height} (${lang})`, () => {
           const marks = geometry(data, view, frame(width, height, lang));
@@ -102,7 +94,7 @@ describe('every view', () => {
 
   it('shows whole what it is about, with its name', () => {
     for (const lang of ['zh', 'en'] as const)
-      for (const [width, height] of sizes)
+      for (const [width, height] of everyStage)
         for (const view of ['altars', 'agriculture'] as const) {
           const marks = geometry(data, view, frame(width, height, lang));
           const { window } = marks;
@@ -120,7 +112,7 @@ describe('every view', () => {
 
   it('draws as many seals as there are sites, across the stage', () => {
     expect(data.sites).toBe(dataset.figures.get('world-heritage-sites')!.value);
-    for (const [width, height] of sizes) {
+    for (const [width, height] of everyStage) {
       const { seals } = geometry(data, 'heritage', frame(width, height));
       expect(seals.x + seals.width).toBeLessThan(width);
       expect(seals.x - 1.12 * seals.width * (seals.count - 1)).toBeGreaterThan(0);

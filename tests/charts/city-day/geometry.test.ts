@@ -1,40 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/build/dataset.ts';
 import { definition } from '../../../src/charts/city-day/definition.ts';
-import { geometry, interpolate, type Word } from '../../../src/charts/city-day/geometry.ts';
+import { geometry, interpolate } from '../../../src/charts/city-day/geometry.ts';
 import { stopIds, type CityDayView } from '../../../src/charts/city-day/marks.ts';
 import { build, street } from '../../../src/charts/city-day/street.ts';
-import { overlap, type Box } from '../../../src/charts/shared/label.ts';
-import { measureText } from '../../../src/lib/measure-text.ts';
+import { overlap } from '../../../src/charts/shared/label.ts';
 import { formatFigure } from '../../../src/model/format.ts';
 import { lookup } from '../../../src/model/lookup.ts';
-import { frame } from '../../helpers/frame.ts';
+import { everyStage, frame } from '../../helpers/frame.ts';
+import { boxOfNumber } from '../../helpers/number-box.ts';
 
 const dataset = loadDataset();
 const data = definition.select(dataset);
 const at = (view: CityDayView, width: number, height: number, lang: 'zh' | 'en' = 'zh') =>
   geometry(data, view, frame(width, height, lang));
-const sizes = [
-  [280, 260],
-  [280, 300],
-  [358, 380],
-  [480, 451],
-  [680, 640],
-  [1280, 720],
-  [1920, 900],
-  [1920, 260],
-] as const;
 const everywhere = stopIds.flatMap((view) =>
-  sizes.flatMap(([width, height]) =>
+  everyStage.flatMap(([width, height]) =>
     (['zh', 'en'] as const).map((lang) => ({ view, width, height, marks: at(view, width, height, lang) })),
   ),
 );
-
-function boxOf({ x, y, text, size, look, before = '', after = '' }: Word): Box {
-  const width = measureText(before + after, size * 0.3) + measureText(text, size);
-  const left = look.includes('middle') ? x - width / 2 : x;
-  return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
-}
 
 /** How many marks a counted thing is drawn with: a last part of one as that part. */
 function marksOf(key: string, counts = data.counts): number {
@@ -125,7 +109,7 @@ describe('the camera', () => {
 describe('the words', () => {
   it('keep inside the stage, off one another and off the window, at every size', () => {
     for (const { view, width, height, marks } of everywhere) {
-      const boxes = marks.words.map(boxOf);
+      const boxes = marks.words.map(boxOfNumber);
       for (const [i, box] of boxes.entries()) {
         const text = `${view} ${width}x${height} ${marks.words[i]!.text}`;
         expect(box.left, text).toBeGreaterThanOrEqual(0);

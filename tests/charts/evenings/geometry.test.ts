@@ -4,19 +4,11 @@ import { definition } from '../../../src/charts/evenings/definition.ts';
 import { geometry, interpolate } from '../../../src/charts/evenings/geometry.ts';
 import type { EveningsView, Lamp } from '../../../src/charts/evenings/marks.ts';
 import { boxOf, overlap } from '../../../src/charts/shared/label.ts';
-import { frame } from '../../helpers/frame.ts';
+import { everyStage, frame } from '../../helpers/frame.ts';
 
 const dataset = loadDataset();
 const data = definition.select(dataset);
 const views = definition.views as EveningsView[];
-const sizes = [
-  [280, 300],
-  [358, 380],
-  [480, 451],
-  [680, 640],
-  [1280, 720],
-  [1920, 900],
-] as const;
 const lampsOf = (lamps: readonly Lamp[], id: string) => lamps.filter((lamp) => lamp.key.startsWith(id));
 const windows = (lamps: readonly Lamp[]) => lamps.filter((lamp) => /^\d+ \d+$/.test(lamp.key));
 const value = (id: string) => dataset.figures.get(id)!.value;
@@ -80,7 +72,7 @@ describe('every view', () => {
   });
 
   for (const lang of ['zh', 'en'] as const)
-    for (const [width, height] of sizes)
+    for (const [width, height] of everyStage)
       for (const view of views)
         it(`${view} keeps words and lamps apart and on the stage at ${width} by ${height} (${lang})`, () => {
           const { lamps, words } = geometry(data, view, frame(width, height, lang));

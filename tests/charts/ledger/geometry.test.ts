@@ -3,7 +3,7 @@ import { loadDataset } from '../../../src/build/dataset.ts';
 import { definition } from '../../../src/charts/ledger/definition.ts';
 import { geometry, interpolate, line, reach, type Entry } from '../../../src/charts/ledger/geometry.ts';
 import { boxOf, overlap } from '../../../src/charts/shared/label.ts';
-import { frame } from '../../helpers/frame.ts';
+import { everyStage, frame } from '../../helpers/frame.ts';
 
 const data = definition.select(loadDataset());
 const at = (name: string, width = 680, height = 640, lang: 'zh' | 'en' = 'zh') =>
@@ -66,15 +66,7 @@ describe('the ledger', () => {
 });
 
 for (const lang of ['zh', 'en'] as const)
-  for (const [width, height] of [
-    [280, 260],
-    [280, 600],
-    [358, 380],
-    [480, 451],
-    [680, 640],
-    [1280, 720],
-    [1920, 900],
-  ] as const)
+  for (const [width, height] of everyStage)
     for (const name of definition.views)
       it(`${name} keeps within ${width} by ${height}, no text over another or over strokes (${lang})`, () => {
         const { entries, words } = at(name, width, height, lang);

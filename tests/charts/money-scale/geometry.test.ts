@@ -5,22 +5,12 @@ import { definition } from '../../../src/charts/money-scale/definition.ts';
 import { geometry, interpolate } from '../../../src/charts/money-scale/geometry.ts';
 import { boxOf, overlap, type Label } from '../../../src/charts/shared/label.ts';
 import { formatFigure } from '../../../src/model/format.ts';
-import { frame } from '../../helpers/frame.ts';
+import { everyStage, frame } from '../../helpers/frame.ts';
 
 const dataset = loadDataset();
 const data = definition.select(dataset);
 const records = definition.figures.map((id) => dataset.figures.get(id)!);
 const langs = ['zh', 'en'] as const;
-const sizes = [
-  [280, 260],
-  [280, 300],
-  [358, 380],
-  [358, 700],
-  [480, 461],
-  [680, 640],
-  [1280, 720],
-  [1920, 900],
-] as const;
 const at = (view: string, width = 680, height = 640, lang: 'zh' | 'en' = 'zh') =>
   geometry(data, definition.parseView(view)!, frame(width, height, lang));
 type Marks = ReturnType<typeof at>;
@@ -40,7 +30,7 @@ const seen = ({ labels, inner, window }: Marks): Label[] => [
 describe('the squares', () => {
   it('have areas in proportion to the sums, in every view and at every size', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes) {
+      for (const [width, height] of everyStage) {
         const marks = at(view, width, height);
         data.sums.forEach(({ id }, i) => {
           expect((square(marks, id).side / marks.scale) ** 2).toBeCloseTo(
@@ -53,7 +43,7 @@ describe('the squares', () => {
 
   it('let the newest fill the stage, and keep its open edge in sight', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes) {
+      for (const [width, height] of everyStage) {
         const marks = at(view, width, height);
         const { side, fringe } = square(marks, data.sums[definition.parseView(view)!.last]!.id);
         expect(side + 2 * fringe).toBeLessThanOrEqual(marks.window.width);
@@ -109,7 +99,7 @@ describe('the words', () => {
 
   it('are neither cut nor laid over each other, at any size and in either language', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes)
+      for (const [width, height] of everyStage)
         for (const lang of langs) {
           const here = `${view} ${width}×${height} ${lang}`;
           const marks = at(view, width, height, lang);
@@ -131,7 +121,7 @@ describe('the words', () => {
 
   it('stand inside of their squares', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes)
+      for (const [width, height] of everyStage)
         for (const lang of langs) {
           const marks = at(view, width, height, lang);
           for (const label of marks.inner.filter(({ opacity }) => opacity > 0)) {

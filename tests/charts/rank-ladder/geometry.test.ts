@@ -5,21 +5,12 @@ import { geometry, interpolate, type RankView } from '../../../src/charts/rank-l
 import { boxOf, overlap, type Box, type Label } from '../../../src/charts/shared/label.ts';
 import { measureText } from '../../../src/lib/measure-text.ts';
 import { formatFigure } from '../../../src/model/format.ts';
-import { frame } from '../../helpers/frame.ts';
+import { everyStage, frame } from '../../helpers/frame.ts';
 
 const dataset = loadDataset();
 const data = definition.select(dataset);
 const figure = (id: string) => dataset.figures.get(id)!;
 const langs = ['zh', 'en'] as const;
-const sizes = [
-  [280, 260],
-  [280, 300],
-  [358, 380],
-  [480, 451],
-  [680, 640],
-  [1280, 720],
-  [1920, 900],
-] as const;
 const at = (view: RankView, width = 680, height = 640, lang: 'zh' | 'en' = 'zh') =>
   geometry(data, view, frame(width, height, lang));
 /** The room a label takes; what is carved runs down its stone. */
@@ -35,7 +26,7 @@ const texts = (labels: readonly Label[]) => labels.map(({ text }) => text);
 describe('the wall', () => {
   it('has a step a rank, all of one height, the first at the top', () => {
     for (const view of ['tianzhu', 'heritage'] as const)
-      for (const [width, height] of sizes) {
+      for (const [width, height] of everyStage) {
         const tops = at(view, width, height).stones.map(({ y }) => y);
         const step = tops[0]! - tops[1]!;
         expect(step).toBeGreaterThan(12);
@@ -61,7 +52,7 @@ describe('the wall', () => {
 
   it('stays inside the frame', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes)
+      for (const [width, height] of everyStage)
         for (const { x, width: own, open } of at(view, width, height).stones) {
           expect(x).toBeGreaterThan(0);
           expect(x + own).toBeLessThan(width);
@@ -118,7 +109,7 @@ describe('the words', () => {
 
   it('are neither cut nor laid over each other, at any size and in either language', () => {
     for (const view of definition.views)
-      for (const [width, height] of sizes)
+      for (const [width, height] of everyStage)
         for (const lang of langs) {
           const { labels, stones, ground } = at(view, width, height, lang);
           const boxes = labels.map(room);

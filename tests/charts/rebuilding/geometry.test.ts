@@ -12,7 +12,7 @@ import {
 import { affix } from '../../../src/charts/rebuilding/words.ts';
 import { overlap, type Box } from '../../../src/charts/shared/label.ts';
 import { measureText } from '../../../src/lib/measure-text.ts';
-import { frame } from '../../helpers/frame.ts';
+import { everyStage, frame } from '../../helpers/frame.ts';
 
 const data = definition.select(loadDataset());
 const at = (view: RebuildingView, width = 680, height = 640, lang: 'zh' | 'en' = 'zh') =>
@@ -118,15 +118,7 @@ describe('houses, foundations and doors', () => {
 });
 
 for (const lang of ['zh', 'en'] as const)
-  for (const [width, height] of [
-    [280, 260],
-    [280, 600],
-    [358, 380],
-    [480, 451],
-    [680, 640],
-    [1280, 720],
-    [1920, 900],
-  ] as const)
+  for (const [width, height] of everyStage)
     for (const view of views)
       it(`${view} keeps within ${width} by ${height}, no text over another or over marks (${lang})`, () => {
         const { groups, rows } = at(view, width, height, lang);
