@@ -11,6 +11,8 @@ import { langs, type Dataset, type Lang } from '../model/types.ts';
 import type { Scene } from '../story/types.ts';
 import type { Scheme } from '../theme/tokens.ts';
 import { chartCss } from '../theme/chart-css.ts';
+import { cellLinks } from '../ui/cell-links.ts';
+import type { CellLink } from '../ui/data-table.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { provenanceCss } from '../ui/provenance-css.ts';
 import type { Page, SiteConfig } from './context.ts';
@@ -198,6 +200,7 @@ class PageMaker {
         figures: chart.figures.map((id) => lookup(this.dataset.figures, id, 'figures')),
         inline: svgElement(content, alt, width, height),
         source: this.sourceOf(chart, lang),
+        cellLink: this.cellLink(chart.figures, lang),
         table: chart.table(data, chart.parseView(chart.defaultView), lang, this.dataset),
         pictures: { light: pictures('light'), dark: pictures('dark') },
       }),
@@ -224,6 +227,12 @@ class PageMaker {
     return [chart.source[lang], ...corrected].join(lang === 'zh' ? '' : ' ');
   }
 
+  /** Where the numbers of a picture's table rest. */
+  private cellLink(ids: readonly string[], lang: Lang): CellLink {
+    const figures = [...new Set(ids)].map((id) => lookup(this.dataset.figures, id, 'figures'));
+    return cellLinks(figures, this.dataset, { lang, href: this.href(lang) });
+  }
+
   private chartOf(id: string): AnyChart {
     return lookup(this.charts, id, 'charts');
   }
@@ -240,6 +249,7 @@ class PageMaker {
       narrow: { ...narrow, src: this.still(chart, view, lang, 'auto', narrow.width, narrow.height) },
       inline: inline ? svgElement(content, '', wide.width, wide.height) : null,
       source: this.sourceOf(chart, lang),
+      cellLink: this.cellLink([...chart.figures, ...scene.figures], lang),
       table: chart.table(
         chart.select(this.dataset),
         chart.parseView(scene.steps.at(-1)!.view),

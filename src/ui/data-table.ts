@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Table } from '../model/chart.ts';
 
-/** A chart's data as a table that scrolls by itself where it is wide; reachable by keyboard. */
-export function dataTable(table: Table): TemplateResult {
+/** Where a cell's number rests, as an address, or null where that cannot be told. */
+export type CellLink = (row: readonly string[], cell: string) => string | null;
+
+/** A chart's data as a table that scrolls by itself where it is wide; reachable by keyboard, its numbers links. */
+export function dataTable(table: Table, linkOf: CellLink): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
     <table>
       <caption>
@@ -17,7 +20,11 @@ export function dataTable(table: Table): TemplateResult {
         ${table.rows.map(
           (row) =>
             html`<tr>
-              ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+              ${row.map((cell, index) => {
+                if (index === 0) return html`<th scope="row">${cell}</th>`;
+                const href = linkOf(row, cell);
+                return html`<td>${href === null ? cell : html`<a href=${href}>${cell}</a>`}</td>`;
+              })}
             </tr>`,
         )}
       </tbody>

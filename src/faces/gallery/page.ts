@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { AnyChart, Table } from '../../model/chart.ts';
 import type { Figure, Lang } from '../../model/types.ts';
-import { dataTable } from '../../ui/data-table.ts';
+import { dataTable, type CellLink } from '../../ui/data-table.ts';
 import { numberList } from '../../ui/number-list.ts';
 import { siteHeader } from '../../ui/site-header.ts';
 import { pageWords } from '../../ui/page-words.ts';
@@ -57,6 +57,7 @@ export interface ChartPageOptions extends GalleryOptions {
   /** The default view's picture as inline SVG. */
   readonly inline: string;
   readonly table: Table;
+  readonly cellLink: CellLink;
   /** Whose numbers, and what was corrected. */
   readonly source: string;
   /** The pictures by scheme. */
@@ -69,6 +70,7 @@ export function chartPage({
   figures,
   inline,
   table,
+  cellLink,
   source,
   pictures,
   lang,
@@ -91,7 +93,7 @@ export function chartPage({
       <p class="source">${source}</p>
       <section aria-labelledby="data">
         <h2 id="data">${say.data}</h2>
-        ${dataTable(table)}
+        ${dataTable(table, cellLink)}
       </section>
       <section aria-labelledby="phrases">
         <h2 id="phrases">${say.figures}</h2>

@@ -8,7 +8,7 @@ import { report } from '../../model/report.ts';
 import type { Table } from '../../model/chart.ts';
 import type { Dataset, Figure } from '../../model/types.ts';
 import type { Chapter, Scene, Step, Story } from '../../story/types.ts';
-import { dataTable } from '../../ui/data-table.ts';
+import { dataTable, type CellLink } from '../../ui/data-table.ts';
 import { pageWords } from '../../ui/page-words.ts';
 
 /** A scene's picture at rest, in the two shapes of stage that the page has. */
@@ -20,6 +20,7 @@ export interface StagePicture {
   readonly inline: string | null;
   readonly source: string;
   readonly table: Table;
+  readonly cellLink: CellLink;
 }
 
 export interface StoryPageOptions {
@@ -154,7 +155,7 @@ function alsoStrip(
 function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): TemplateResult {
   const { story, picture } = options;
   const say = pageWords[story.lang];
-  const { alt, wide, narrow, inline, source, table } = picture(scene);
+  const { alt, wide, narrow, inline, source, table, cellLink } = picture(scene);
   return html`
     <bj-scene class="scene" chart=${scene.chart}>
       <figure class="stage">
@@ -185,7 +186,7 @@ function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): Tem
           <details class="data">
             <summary>${say.data}</summary>
             <p class="source-within">${source}</p>
-            ${dataTable(table)}
+            ${dataTable(table, cellLink)}
           </details>
         </figcaption>
       </figure>

@@ -239,6 +239,18 @@ describe('a number elsewhere', () => {
     await close();
   });
 
+  it('opens from the picture’s table, by keyboard alone', async () => {
+    const { page, close } = await story();
+    const scene = page.locator('bj-scene', { has: page.locator(`[id="${start}"]`) });
+    await scene.locator('.data summary').focus();
+    await page.keyboard.press('Enter');
+    await scene.locator('td a[href$="#pm25-2013"]').focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+    expect(await dialog(page).locator('.value').textContent()).toContain('89.5');
+    await close();
+  });
+
   it('opens from where it is drawn in a live chart', async () => {
     const { page, close } = await story();
     const drawn = page.locator('bj-scene[chart="air-grains"] svg text', { hasText: /^\s*30\.5\s*$/ }).first();
