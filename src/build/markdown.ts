@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { correctionNote } from '../model/edition.ts';
 import { formatFigure, formatValue } from '../model/format.ts';
+import { report } from '../model/report.ts';
 import type { Dataset, Lang } from '../model/types.ts';
 import { escapeXml } from './render-svg.ts';
 import { SourceError } from './source-error.ts';
@@ -17,14 +18,20 @@ export interface ProseContext {
   readonly names: readonly string[];
   /** The address of a page below the base path. */
   readonly href: (path: string) => string;
+  /** Whether what became known after the report may be said: in `### later`, and in chapters about it. */
+  readonly later?: boolean;
 }
 
-/** A step's block in a chapter's Markdown: paragraphs, and what stands under `### alt` and `### notes`. */
+/** A step's block in a chapter's Markdown: paragraphs, and what stands under `### alt`, `### notes` and `### later`. */
 export interface Block {
   readonly paragraphs: RootContent[];
   readonly alt: RootContent[];
   readonly notes: RootContent[];
+  readonly later: RootContent[];
 }
+
+/** A value of this year or a later one was not known when the report was given. */
+const reportYear = Number(report.date.iso.slice(0, 4));
 
 const parser = unified().use(remarkParse).use(remarkDirective);
 
@@ -42,12 +49,16 @@ export function splitChapter(source: string, file: string): { title: string; blo
       if (node.depth === 1) title = text;
       else if (node.depth === 2) {
         if (blocks.has(text)) throw new SourceError(file, line, `block "${text}" stands twice`);
-        block = { paragraphs: [], alt: [], notes: [] };
+        block = { paragraphs: [], alt: [], notes: [], later: [] };
         part = block.paragraphs;
         blocks.set(text, block);
-      } else if (block && (text === 'alt' || text === 'notes')) part = block[text];
+      } else if (block && (text === 'alt' || text === 'notes' || text === 'later')) part = block[text];
       else
-        throw new SourceError(file, line, `unknown heading "${text}": "### alt" and "### notes" are known`);
+        throw new SourceError(
+          file,
+          line,
+          `unknown heading "${text}": "### alt", "### notes" and "### later" are known`,
+        );
     } else if (part) part.push(node);
     else throw new SourceError(file, line, 'text before the first "## …" heading');
   }
@@ -63,6 +74,8 @@ function plain(node: { children?: readonly unknown[]; value?: string }): string 
 /** A reference in the prose, resolved: what is printed, and where its source stands. */
 interface Reference {
   readonly id: string;
+  /** The promise whose outcome it is. */
+  readonly outcome?: string;
   readonly text: string;
   /** What was corrected since it was published; '' for most. */
   readonly corrected: string;
@@ -70,9 +83,16 @@ interface Reference {
 
 function resolve(node: TextDirective, context: ProseContext, where: string): Reference {
   const fail = (reason: string) => new SourceError(context.file, where, reason);
-  if (node.name !== 'fig') throw fail(`unknown directive ":${node.name}"; only :fig[id] is known`);
+  if (node.name !== 'fig' && node.name !== 'out')
+    throw fail(`unknown directive ":${node.name}"; :fig[id] and :out[promise] are known`);
   const id = plain(node);
-  const { dataset, lang } = context;
+  const { dataset, lang, later = false } = context;
+  if (node.name === 'out') {
+    const promise = dataset.promises.get(id);
+    if (!promise?.outcome) throw fail(`:out[${id}]: no promise with this id whose outcome is known`);
+    if (!later) throw fail(`:out[${id}]: what became known later stands under "### later" alone`);
+    return { id: promise.target, outcome: id, text: formatFigure(promise.outcome, lang), corrected: '' };
+  }
   if (id.includes('@')) {
     const [seriesId = '', key = ''] = id.split('@');
     const series = dataset.series.get(seriesId);
@@ -82,6 +102,8 @@ function resolve(node: TextDirective, context: ProseContext, where: string): Ref
       ? { value: limit.value, qualifier: 'exact' as const, qualifierWord: null }
       : series.values.find((each) => String(each.year) === key);
     if (!value) throw fail(`:fig[${id}]: series "${seriesId}" has neither the year nor the limit "${key}"`);
+    if ('year' in value && value.year >= reportYear && !later)
+      throw fail(`:fig[${id}]: what became known later stands under "### later" alone`);
     const { qualifier, qualifierWord = null } = value;
     return { id, text: formatValue(value.value, series.unit, lang, qualifier, qualifierWord), corrected: '' };
   }
@@ -105,10 +127,14 @@ function resolve(node: TextDirective, context: ProseContext, where: string): Ref
 export function compileProse(
   nodes: readonly RootContent[],
   context: ProseContext,
-): { html: string; references: string[] } {
-  const references: string[] = [];
-  const html = nodes.map((node) => print(node, context, references)).join('');
-  return { html, references };
+): { html: string; references: string[]; outcomes: string[] } {
+  const found: Reference[] = [];
+  const html = nodes.map((node) => print(node, context, found)).join('');
+  return {
+    html,
+    references: found.flatMap(({ id, outcome }) => (outcome === undefined ? id : [])),
+    outcomes: found.flatMap(({ outcome }) => outcome ?? []),
+  };
 }
 
 /** The same as plain text, for alt texts and announcements. */
@@ -122,7 +148,7 @@ export function compileText(nodes: readonly RootContent[], context: ProseContext
     .trim();
 }
 
-function print(node: RootContent, context: ProseContext, references: string[]): string {
+function print(node: RootContent, context: ProseContext, references: Reference[]): string {
   const where = `line ${node.position?.start.line ?? '?'}`;
   const inside = () =>
     ('children' in node ? node.children : [])
@@ -148,8 +174,8 @@ function print(node: RootContent, context: ProseContext, references: string[]): 
       return `<li>${inside()}</li>`;
     case 'textDirective': {
       const reference = resolve(node, context, where);
-      references.push(reference.id);
-      return `<a class="fig" href="${context.href(`figures/#${reference.id.replace('@', '-')}`)}">${escapeXml(reference.text)}</a>${correctionMark(reference.corrected, context.lang)}`;
+      references.push(reference);
+      return `<a class="${reference.outcome === undefined ? 'fig' : 'fig out'}" href="${context.href(`figures/#${reference.id.replace('@', '-')}`)}">${escapeXml(reference.text)}</a>${correctionMark(reference.corrected, context.lang)}`;
     }
     default:
       throw new SourceError(context.file, where, `"${node.type}" is not used in prose`);
@@ -163,7 +189,7 @@ export function correctionMark(note: string, lang: Lang): string {
 }
 
 function checkDigits(text: string, { names, file }: ProseContext, where: string): void {
-  let rest = text.replace(/(?<!\d)(?:19|20)\d{2}(?:\s?年|(?!\d))/g, '');
+  let rest = text.replace(/(?<!\d)(?:19|20)\d{2}(?:\s?年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?!\d))/g, '');
   for (const name of names) rest = rest.replaceAll(name, '');
   const digit = /[0-9０-９][0-9０-９.,]*/.exec(rest);
   if (digit) {

@@ -4,7 +4,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { parse } from 'yaml';
 import { isChartId, registry } from '../charts/registry.ts';
 import type { Dataset, Lang } from '../model/types.ts';
-import type { Chapter, Scene, Step, Story } from '../story/types.ts';
+import type { Chapter, Scene, Step, Story, StoryPart } from '../story/types.ts';
 import { readJson } from './dataset.ts';
 import { compileProse, compileText, splitChapter, type Block, type ProseContext } from './markdown.ts';
 import { SourceError } from './source-error.ts';
@@ -16,9 +16,12 @@ const Name = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
 export const ChapterFile = Type.Object(
   {
     id: Name,
-    sections: Type.Array(Name, { minItems: 1 }),
+    /** Parts of the report it tells; none where it compares across them. */
+    sections: Type.Array(Name),
     theme: Name,
     opener: Type.Optional(Name),
+    /** The chapter is about what became known later: its prose may say it. */
+    known: Type.Optional(Type.Literal('today')),
     scenes: Type.Array(
       Type.Object(
         {
@@ -27,7 +30,12 @@ export const ChapterFile = Type.Object(
           figures: Type.Optional(Type.Array(Name)),
           steps: Type.Array(
             Type.Object(
-              { id: Name, view: Type.Optional(Type.String({ minLength: 1 })) },
+              {
+                id: Name,
+                view: Type.Optional(Type.String({ minLength: 1 })),
+                later: Type.Optional(Type.String({ minLength: 1 })),
+                commitments: Type.Optional(Type.Array(Name, { uniqueItems: true })),
+              },
               { additionalProperties: false },
             ),
             { minItems: 1 },
@@ -44,7 +52,12 @@ export const ChapterFile = Type.Object(
 type ChapterFile = Static<typeof ChapterFile>;
 
 const StoryFile = Type.Object(
-  { chapters: Type.Array(Name, { minItems: 1 }) },
+  {
+    parts: Type.Array(
+      Type.Object({ id: Name, chapters: Type.Array(Name, { minItems: 1 }) }, { additionalProperties: false }),
+      { minItems: 1 },
+    ),
+  },
   { additionalProperties: false },
 );
 
@@ -62,11 +75,25 @@ export interface StoryOptions {
  */
 export async function loadStory(options: StoryOptions): Promise<Story> {
   const folder = options.folder ?? join(process.cwd(), 'data/story');
-  const { chapters } = readYaml(join(folder, 'story.yaml'), StoryFile);
+  const file = join(folder, 'story.yaml');
+  const { parts } = readYaml(file, StoryFile);
   const names = readJson(join(folder, 'names.json')) as string[];
+  const ids = parts.flatMap(({ chapters }) => chapters);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new SourceError(file, twice, 'stands twice');
   return {
     lang: options.lang,
-    chapters: await Promise.all(chapters.map((id) => loadChapter(join(folder, id), names, options))),
+    parts: await Promise.all(
+      parts.map(
+        async ({ id, chapters }, index): Promise<StoryPart> => ({
+          id,
+          path: index === 0 ? '' : `${id}/`,
+          chapters: await Promise.all(
+            chapters.map((chapter) => loadChapter(join(folder, chapter), names, options)),
+          ),
+        }),
+      ),
+    ),
   };
 }
 
@@ -89,7 +116,7 @@ async function loadChapter(
   const textFile = join(folder, `${options.lang}.md`);
   if (!existsSync(textFile)) throw new SourceError(textFile, 'file', 'is missing');
   const { title, blocks } = splitChapter(readFileSync(textFile, 'utf8'), textFile);
-  const context: ProseContext = { ...options, names, file: textFile };
+  const context: ProseContext = { ...options, names, file: textFile, later: structure.known === 'today' };
   const block = (key: string): Block => {
     const found = blocks.get(key);
     if (!found) throw new SourceError(textFile, key, `no block "## ${key}"`);
@@ -136,21 +163,28 @@ function readScene(
   block: (key: string) => Block,
   context: ProseContext,
 ): Scene {
-  const steps = scene.steps.map(({ id, view = '' }): Step => {
+  const steps = scene.steps.map(({ id, view = '', later: laterView = '', commitments = [] }): Step => {
     const key = `${scene.id}/${id}`;
-    const { paragraphs, alt, notes } = block(key);
+    const { paragraphs, alt, notes, later } = block(key);
     if (paragraphs.length === 0) throw new SourceError(context.file, key, 'has no prose');
     if (alt.length === 0 && scene.chart !== undefined)
       throw new SourceError(context.file, key, 'has no "### alt"');
+    if (laterView !== '' && later.length === 0)
+      throw new SourceError(context.file, key, 'has a later view but no "### later"');
     const { html, references } = compileProse(paragraphs, context);
+    const known = compileProse(later, { ...context, later: true });
     return {
       id,
       address: `${chapter}/${key}`,
       view,
+      laterView,
       prose: html,
+      later: known.html,
       alt: compileText(alt, context),
       notes: compileProse(notes, context).html,
       references,
+      outcomes: known.outcomes,
+      commitments,
     };
   });
   return {
@@ -176,6 +210,9 @@ async function checkStructure(chapter: ChapterFile, file: string, dataset: Datas
     if (!dataset.figures.has(figure)) throw fail(`${chapter.id}/also`, `unknown figure "${figure}"`);
   for (const scene of chapter.scenes) {
     const where = `${chapter.id}/${scene.id}`;
+    for (const step of scene.steps)
+      for (const id of step.commitments ?? [])
+        if (!dataset.commitments.has(id)) throw fail(`${where}/${step.id}`, `unknown commitment "${id}"`);
     for (const figure of scene.figures ?? [])
       if (!dataset.figures.has(figure)) throw fail(where, `unknown figure "${figure}"`);
     if (scene.chart === undefined) continue;
@@ -184,6 +221,8 @@ async function checkStructure(chapter: ChapterFile, file: string, dataset: Datas
     for (const step of scene.steps) {
       if (step.view === undefined || definition.parseView(step.view) === null)
         throw fail(`${where}/${step.id}`, `chart "${scene.chart}" has no view "${step.view ?? ''}"`);
+      if (step.later !== undefined && definition.parseView(step.later) === null)
+        throw fail(`${where}/${step.id}`, `chart "${scene.chart}" has no view "${step.later}"`);
     }
   }
 }

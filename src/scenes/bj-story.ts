@@ -12,6 +12,7 @@ import { words } from '../ui/words.ts';
 import type { BjStepper } from '../ui/bj-stepper.ts';
 import type { BjScene } from './bj-scene.ts';
 import type { Lang } from '../model/types.ts';
+import type { Known } from '../story/types.ts';
 
 /** Wide pages have text beside the graphic, narrow ones below it: the reading line differs. */
 const narrow = '(max-width: 59.99em)';
@@ -20,8 +21,8 @@ const motionKey = 'bj-motion';
 interface SceneStops {
   readonly element: BjScene;
   readonly first: number;
-  readonly views: readonly string[];
-  readonly alts: readonly string[];
+  readonly views: Readonly<Record<Known, readonly string[]>>;
+  readonly alts: Readonly<Record<Known, readonly string[]>>;
 }
 
 /**
@@ -35,6 +36,9 @@ interface SceneStops {
 export class BjStory extends ReactiveElement {
   /** Where the reader is. Written by `take` alone. */
   cursor: Cursor = { index: 0, progress: 0 };
+
+  /** Whether later reports are heard too. Written by `setKnown` alone. */
+  known: Known = 'january';
 
   private stops: readonly HTMLElement[] = [];
   private scenes: readonly SceneStops[] = [];
@@ -72,8 +76,14 @@ export class BjStory extends ReactiveElement {
     this.scenes = [...this.querySelectorAll('bj-scene')].map((element) => ({
       element,
       first: this.stops.indexOf(element.steps[0]!),
-      views: element.steps.map((step) => step.dataset.view ?? ''),
-      alts: element.steps.map((step) => step.dataset.alt ?? ''),
+      views: {
+        january: element.steps.map((step) => step.dataset.view ?? ''),
+        today: element.steps.map((step) => step.dataset.later ?? step.dataset.view ?? ''),
+      },
+      alts: {
+        january: element.steps.map((step) => step.dataset.alt ?? ''),
+        today: element.steps.map((step) => (step.dataset.alt ?? '') + laterText(step)),
+      },
     }));
     this.addTools();
     this.addEventListener('click', this.linkClicked);
@@ -86,6 +96,9 @@ export class BjStory extends ReactiveElement {
     ) {
       this.note(this.say.lostPlace);
     }
+    const known = new URLSearchParams(location.search).get('known');
+    if (known === 'today') this.setKnown('today');
+    else if (known !== null && known !== 'january') this.note(this.say.lostKnown);
     this.take(this.steps.read(), 'restore');
   }
 
@@ -133,10 +146,12 @@ export class BjStory extends ReactiveElement {
   private showScenes(how: 'set' | 'move' | 'others'): void {
     const { index } = this.cursor;
     for (const { element, first, views, alts } of this.scenes) {
-      const inView = index >= first && index < first + views.length;
+      const count = views[this.known].length;
+      const inView = index >= first && index < first + count;
       if (inView && how === 'others') continue;
-      const at = Math.min(views.length - 1, Math.max(0, index - first));
-      element.show(viewAt(index, first, views), alts[at]!, inView && how === 'move');
+      const at = Math.min(count - 1, Math.max(0, index - first));
+      const { known } = this;
+      element.show(viewAt(index, first, views[known]), alts[known][at]!, inView && how === 'move');
     }
   }
 
@@ -185,6 +200,11 @@ export class BjStory extends ReactiveElement {
     stepper.addEventListener('bj-go', (event) => this.step(event.detail.by));
     stepper.addEventListener('bj-mode', (event) => this.setStepping(event.detail.stepping));
     stepper.addEventListener('bj-motion', (event) => this.setMotion(event.detail.motion));
+    if (this.querySelector('.later')) stepper.known = this.known;
+    stepper.addEventListener('bj-known', (event) => {
+      this.setKnown(event.detail.known);
+      this.announce(this.say[`known-${this.known}`]);
+    });
     this.stepper = stepper;
     document.documentElement.setAttribute(motionAttribute, stepper.motion ? 'on' : 'off');
     const announcer = document.createElement('p');
@@ -200,6 +220,18 @@ export class BjStory extends ReactiveElement {
     if (this.stepper) this.stepper.stepping = stepping;
     this.announce(stepping ? this.say.steppingOn : this.say.steppingOff);
     if (stepping) this.scrollToStop(this.cursor.index);
+  }
+
+  /** Opens or closes what later reports say, in prose and pictures alike; the reader's place stays. */
+  private setKnown(known: Known): void {
+    this.known = known;
+    const stop = this.stops[this.cursor.index];
+    const before = stop?.getBoundingClientRect().top ?? 0;
+    for (const each of this.querySelectorAll<HTMLDetailsElement>('.later')) each.open = known === 'today';
+    scrollBy({ top: (stop?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
+    if (this.stepper) this.stepper.known = known;
+    this.url.writeState('known', known === 'today' ? known : null);
+    this.showScenes('move');
   }
 
   private setMotion(motion: boolean): void {
@@ -235,6 +267,11 @@ export class BjStory extends ReactiveElement {
     this.prepend(note);
     setTimeout(() => note.remove(), 8000);
   }
+}
+
+/** What a later report says at a step, as it is read; '' where it says nothing. */
+function laterText(step: HTMLElement): string {
+  return [...step.querySelectorAll('.later > p:not(.phrase)')].map((each) => each.textContent).join('');
 }
 
 declare global {

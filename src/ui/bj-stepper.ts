@@ -1,6 +1,7 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Lang } from '../model/types.ts';
+import type { Known } from '../story/types.ts';
 import { words } from './words.ts';
 
 /**
@@ -8,6 +9,7 @@ import { words } from './words.ts';
  *
  * @fires bj-go - A step was asked for; `detail.by` is 1 or -1.
  * @fires bj-mode - Reading by steps was turned on or off; `detail.stepping`.
+ * @fires bj-known - What is known today was asked for, or no more; `detail.known`.
  * @fires bj-motion - Motion was turned on or off; `detail.motion`.
  */
 @customElement('bj-stepper')
@@ -75,6 +77,9 @@ export class BjStepper extends LitElement {
 
   @property({ type: Boolean }) motion = true;
 
+  /** Null where no later report says anything on this page. */
+  @property() known: Known | null = null;
+
   private send<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
@@ -108,6 +113,17 @@ export class BjStepper extends LitElement {
       >
         ${say.stepping}
       </button>
+      ${
+        this.known === null
+          ? nothing
+          : html`<button
+              aria-pressed=${this.known === 'today' ? 'true' : 'false'}
+              title=${say.knownTitle}
+              @click=${() => this.send('bj-known', { known: this.known === 'today' ? 'january' : 'today' })}
+            >
+              ${say.known}
+            </button>`
+      }
       <button
         aria-pressed=${this.motion ? 'true' : 'false'}
         @click=${() => this.send('bj-motion', { motion: !this.motion })}
@@ -125,6 +141,7 @@ declare global {
   interface HTMLElementEventMap {
     'bj-go': CustomEvent<{ by: number }>;
     'bj-mode': CustomEvent<{ stepping: boolean }>;
+    'bj-known': CustomEvent<{ known: Known }>;
     'bj-motion': CustomEvent<{ motion: boolean }>;
   }
 }

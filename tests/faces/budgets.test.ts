@@ -9,9 +9,11 @@ import { useBrowser } from './browser.ts';
 const folder = inject('siteFolder');
 const browser = useBrowser();
 const brotli = (file: string) => brotliCompressSync(readFileSync(join(folder, file))).length;
-const html = readFileSync(join(folder, 'index.html'), 'utf8');
+/** The story's pages, one a part. */
+const parts = ['index.html', '2025/index.html'];
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const cssOf = (file: string) => /<style>([\s\S]*?)<\/style>/.exec(read(file))![1]!;
 const assets = readdirSync(join(folder, 'assets'));
-const css = /<style>([\s\S]*?)<\/style>/.exec(html)![1]!;
 
 /** The chunks a chunk needs, itself included, by following its imports. */
 function closure(entry: string, seen = new Set<string>()): Set<string> {
@@ -23,17 +25,19 @@ function closure(entry: string, seen = new Set<string>()): Set<string> {
 }
 
 describe('bytes, brotli', () => {
-  it('HTML of the whole story: at most 30 kB, its style included', () => {
-    expect(brotli('index.html')).toBeLessThanOrEqual(30_000);
+  it.each(parts)('HTML of %s: at most 30 kB, its style included', (file) => {
+    expect(brotli(file)).toBeLessThanOrEqual(30_000);
   });
 
-  it('CSS: at most 12 kB', () => {
-    expect(brotliCompressSync(css).length).toBeLessThanOrEqual(12_000);
+  it.each(parts)('CSS of %s: at most 12 kB', (file) => {
+    expect(brotliCompressSync(cssOf(file)).length).toBeLessThanOrEqual(12_000);
   });
 
-  it('HTML: at most 10 kB per 1,000 characters', () => {
-    const characters = html.replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]+>/g, '').replace(/\s/g, '').length;
-    expect(brotli('index.html') / (characters / 1000)).toBeLessThanOrEqual(10_000);
+  it.each(parts)('HTML of %s: at most 10 kB per 1,000 characters', (file) => {
+    const characters = read(file)
+      .replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]+>/g, '')
+      .replace(/\s/g, '').length;
+    expect(brotli(file) / (characters / 1000)).toBeLessThanOrEqual(10_000);
   });
 
   it('heading font: at most 60 kB', () => {
@@ -41,13 +45,13 @@ describe('bytes, brotli', () => {
     expect(readFileSync(join(folder, 'assets', font!)).length).toBeLessThanOrEqual(60_000);
   });
 
-  it('first load of script: at most 50 kB in at most 5 requests', async () => {
+  it.each(['', '2025/'])('first load of script of /%s: at most 50 kB in at most 5 requests', async (path) => {
     const { page, close } = await browser.open('about:blank');
     const scripts: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.slice(1));
     });
-    await page.goto(inject('site'), { waitUntil: 'networkidle' });
+    await page.goto(`${inject('site')}${path}`, { waitUntil: 'networkidle' });
     await page.waitForTimeout(500);
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.length, scripts.join()).toBeLessThanOrEqual(5);
@@ -81,16 +85,23 @@ describe('bytes, brotli', () => {
     },
   );
 
-  it('all charts of the story, with what they share: at most 80 kB; geography apart, each file at most 12 kB', async () => {
-    const first = closure(story);
-    const files = new Set(Object.keys(registry).flatMap((id) => [...closure(entryOf(id))]));
-    const { definition } = await registry['district-map'].definition();
-    const map = brotliCompressSync(JSON.stringify(definition.select(loadDataset()))).length;
-    const outline = [...files].find((file) => file.startsWith('outline-'))!;
-    expect(brotli(`assets/${outline}`)).toBeLessThanOrEqual(12_000);
-    const total = [...files]
-      .filter((file) => !first.has(file) && file !== outline)
-      .reduce((sum, file) => sum + brotli(`assets/${file}`), 0);
-    expect(total - map).toBeLessThanOrEqual(80_000);
-  });
+  it.each(parts)(
+    'all charts of %s, with what they share: at most 80 kB; geography apart, each file at most 12 kB',
+    async (part) => {
+      const first = closure(story);
+      const ids = new Set(
+        [...read(part).matchAll(/<bj-scene class="scene" chart="([a-z0-9-]+)"/g)].map((match) => match[1]!),
+      );
+      expect(ids.size).toBeGreaterThan(8);
+      const files = new Set([...ids].flatMap((id) => [...closure(entryOf(id))]));
+      const { definition } = await registry['district-map'].definition();
+      const map = brotliCompressSync(JSON.stringify(definition.select(loadDataset()))).length;
+      const outline = [...files].find((file) => file.startsWith('outline-'))!;
+      expect(brotli(`assets/${outline}`)).toBeLessThanOrEqual(12_000);
+      const total = [...files]
+        .filter((file) => !first.has(file) && file !== outline)
+        .reduce((sum, file) => sum + brotli(`assets/${file}`), 0);
+      expect(total - map).toBeLessThanOrEqual(80_000);
+    },
+  );
 });

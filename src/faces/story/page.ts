@@ -6,8 +6,8 @@ import { chineseNumeral } from '../../lib/chinese-numeral.ts';
 import { lookup } from '../../model/lookup.ts';
 import { report } from '../../model/report.ts';
 import type { Table } from '../../model/chart.ts';
-import type { Dataset, Figure } from '../../model/types.ts';
-import type { Chapter, Scene, Step, Story } from '../../story/types.ts';
+import type { Commitment, Dataset, Figure } from '../../model/types.ts';
+import type { Chapter, Scene, Step, Story, StoryPart } from '../../story/types.ts';
 import { dataTable, type CellLink } from '../../ui/data-table.ts';
 import { pageWords } from '../../ui/page-words.ts';
 
@@ -25,15 +25,19 @@ export interface StagePicture {
 
 export interface StoryPageOptions {
   readonly story: Story;
+  /** The part of the story that this page tells. */
+  readonly part: StoryPart;
   readonly dataset: Dataset;
   readonly href: (path: string) => string;
   readonly picture: (scene: Scene) => StagePicture;
 }
 
-/** The whole story as markup that reads complete without script; the elements only enhance it. */
+/** A part of the story as markup that reads complete without script; the elements only enhance it. */
 export function storyPage(options: StoryPageOptions): TemplateResult {
-  const { story, href } = options;
+  const { story, part, href } = options;
   const say = pageWords[story.lang];
+  const [north, south] = part === story.parts[0] ? say.axisFirst : say.axisSecond;
+  const parts = story.parts.map(({ id, path }) => ({ path, title: say.parts[id as keyof typeof say.parts] }));
   return html`
     <a class="skip" href="#main">${say.skip}</a>
     <header class="masthead">
@@ -41,9 +45,12 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
       <details class="contents">
         <summary>${say.chapters}</summary>
         <ol>
-          ${story.chapters.map((chapter) => html`<li><a href="#${chapter.id}">${chapter.title}</a></li>`)}
+          ${part.chapters.map((chapter) => html`<li><a href="#${chapter.id}">${chapter.title}</a></li>`)}
         </ol>
       </details>
+      <nav class="parts" aria-label=${say.story}>
+        ${parts.map(({ path, title }) => html`<a href=${href(path)} aria-current=${path === part.path ? 'page' : nothing}>${title}</a>`)}
+      </nav>
       <nav aria-label=${say.site}>
         <a href=${href('figures/')}>${say.figures}</a>
         <a href=${href('charts/')}>${say.charts}</a>
@@ -52,19 +59,20 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
     </header>
     <bj-story lang=${story.lang}>
       <nav class="axis" aria-label=${say.axis}>
-        <span class="axis-end" aria-hidden="true">${say.axisNorth}</span>
+        <span class="axis-end" aria-hidden="true">${north}</span>
         <ol>
-          ${story.chapters.map(
+          ${part.chapters.map(
             (chapter) =>
               html`<li>
                 <a href="#${chapter.id}" data-chapter=${chapter.id}><span>${chapter.title}</span></a>
               </li>`,
           )}
         </ol>
-        <span class="axis-end" aria-hidden="true">${say.axisSouth}</span>
+        <span class="axis-end" aria-hidden="true">${south}</span>
       </nav>
       <main id="main">
-        ${story.chapters.map((chapter, index) => chapterSection(chapter, index, options))}
+        ${part.chapters.map((chapter, index) => chapterSection(chapter, index, options))}
+        ${nextPart(options)}
       </main>
     </bj-story>
     <footer class="colophon">
@@ -73,6 +81,17 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
       <p>${say.fontNotice}</p>
     </footer>
   `;
+}
+
+/** The way on to the next part, where there is one. */
+function nextPart({ story, part, href }: StoryPageOptions): TemplateResult | typeof nothing {
+  const next = story.parts[story.parts.indexOf(part) + 1];
+  if (!next) return nothing;
+  const say = pageWords[story.lang];
+  return html`<nav class="next-part" aria-label=${say.nextPart}>
+    <p class="line">${say.nextPart}</p>
+    <p class="said"><a href=${href(next.path)}>${say.parts[next.id as keyof typeof say.parts]}</a></p>
+  </nav>`;
 }
 
 function chapterSection(chapter: Chapter, index: number, options: StoryPageOptions): TemplateResult {
@@ -108,7 +127,7 @@ function chapterSection(chapter: Chapter, index: number, options: StoryPageOptio
 function bigNumber(figure: Figure, { dataset, story, href }: StoryPageOptions): TemplateResult {
   const { lang } = story;
   const corrected = correctionNote(figure, dataset.corrections, lang);
-  return html`<p class="number">
+  return html`<p class="number ${figure.role}">
     <a href=${href(`figures/#${figure.id}`)}
       >${formatParts(figure, lang).map((part) => html`<span class=${part.role}>${part.text}</span>`)}</a
     >
@@ -118,13 +137,49 @@ function bigNumber(figure: Figure, { dataset, story, href }: StoryPageOptions): 
 }
 
 /** A scene without a picture: its words stand alone, large. */
-function sceneOfWords(scene: Scene, { story }: StoryPageOptions): TemplateResult {
-  return html`<div class="words-alone" lang=${story.lang === 'zh' ? 'zh-CN' : 'en'}>
+function sceneOfWords(scene: Scene, options: StoryPageOptions): TemplateResult {
+  const lists = scene.steps.some(({ commitments }) => commitments.length > 0);
+  return html`<div
+    class="words-alone ${lists ? 'of-lists' : ''}"
+    lang=${options.story.lang === 'zh' ? 'zh-CN' : 'en'}
+  >
     ${scene.title === '' ? nothing : html`<h3 class="line">${scene.title}</h3>`}
     ${scene.steps.map(
-      (step) => html`<article class="step" id=${step.address} data-stop>${unsafeHTML(step.prose)}</article>`,
+      (step) =>
+        html`<article class="step" id=${step.address} data-stop>
+          ${unsafeHTML(step.prose)} ${laterNote(step, options)} ${commitmentList(step, options)}
+        </article>`,
     )}
   </div>`;
+}
+
+/** What a later report says, closed until the reader asks: the report's own knowledge and ours are never mixed. */
+function laterNote(step: Step, { dataset, story }: StoryPageOptions): TemplateResult | typeof nothing {
+  if (step.later === '') return nothing;
+  const say = pageWords[story.lang];
+  const outcomes = step.outcomes.flatMap((id) => lookup(dataset.promises, id, 'promises').outcome ?? []);
+  return html`<details class="later">
+    <summary>${say.later}</summary>
+    ${unsafeHTML(step.later)}
+    ${outcomes.map(({ source, phrase }) => html`<p class="phrase">${source}<q lang="zh-CN">${phrase}</q></p>`)}
+  </details>`;
+}
+
+/** Targets without a number: each opens on the report's words; one with a place bears the map's mark. */
+function commitmentList(step: Step, { dataset, story }: StoryPageOptions): TemplateResult | typeof nothing {
+  if (step.commitments.length === 0) return nothing;
+  const pinned = (place: string | null) =>
+    place !== null && lookup(dataset.places, place, 'places').confidence !== 'low';
+  const item = ({ label, phrase, place }: Commitment) =>
+    html`<li class=${pinned(place) ? 'placed' : nothing}>
+      <details>
+        <summary>${label[story.lang]}</summary>
+        <q lang="zh-CN">${phrase}</q>
+      </details>
+    </li>`;
+  return html`<ul class="commitments">
+    ${step.commitments.map((id) => item(lookup(dataset.commitments, id, 'commitments')))}
+  </ul>`;
 }
 
 /** What else the report counts in this part: every figure that no step tells. */
@@ -201,14 +256,22 @@ function stepArticle(
   step: Step,
   title: string,
   top: boolean,
-  { dataset, story }: StoryPageOptions,
+  options: StoryPageOptions,
 ): TemplateResult {
+  const { dataset, story } = options;
   const say = pageWords[story.lang];
   const quoted = new Set(step.references.flatMap((id) => dataset.figures.get(id)?.phrase ?? []));
   const within = (phrase: string) => [...quoted].some((other) => other !== phrase && other.includes(phrase));
   const phrases = [...quoted].filter((phrase) => !within(phrase)).slice(0, 2);
   return html`
-    <article class="step" id=${step.address} data-stop data-view=${step.view} data-alt=${step.alt}>
+    <article
+      class="step"
+      id=${step.address}
+      data-stop
+      data-view=${step.view}
+      data-later=${step.laterView === '' ? nothing : step.laterView}
+      data-alt=${step.alt}
+    >
       <div class="card">
         ${title === '' ? nothing : top ? html`<h2 class="said">${title}</h2>` : html`<h3 class="said">${title}</h3>`}
         ${unsafeHTML(step.prose)}
@@ -217,6 +280,7 @@ function stepArticle(
             ? html`<p class="phrase">${say.phrase}${phrases.map((phrase) => html`<q>${phrase}</q>`)}</p>`
             : nothing
         }
+        ${laterNote(step, options)} ${commitmentList(step, options)}
       </div>
     </article>
   `;
