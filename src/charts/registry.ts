@@ -103,6 +103,46 @@ export const registry = {
     definition: () => import('./rebuilding/definition.ts'),
     element: () => import('./rebuilding/bj-rebuilding.ts'),
   },
+  counted: {
+    definition: () => import('./counted/definition.ts'),
+    element: () => import('./counted/bj-counted.ts'),
+  },
+  sheets: {
+    definition: () => import('./sheets/definition.ts'),
+    element: () => import('./sheets/bj-sheets.ts'),
+  },
+  outings: {
+    definition: () => import('./outings/definition.ts'),
+    element: () => import('./outings/bj-outings.ts'),
+  },
+  underground: {
+    definition: () => import('./underground/definition.ts'),
+    element: () => import('./underground/bj-underground.ts'),
+  },
+  'life-course': {
+    definition: () => import('./life-course/definition.ts'),
+    element: () => import('./life-course/bj-life-course.ts'),
+  },
+  street: {
+    definition: () => import('./street/definition.ts'),
+    element: () => import('./street/bj-street.ts'),
+  },
+  'promise-and-deed': {
+    definition: () => import('./promise-and-deed/definition.ts'),
+    element: () => import('./promise-and-deed/bj-promise-and-deed.ts'),
+  },
+  goals: {
+    definition: () => import('./goals/definition.ts'),
+    element: () => import('./goals/bj-goals.ts'),
+  },
+  seats: {
+    definition: () => import('./seats/definition.ts'),
+    element: () => import('./seats/bj-seats.ts'),
+  },
+  nursery: {
+    definition: () => import('./nursery/definition.ts'),
+    element: () => import('./nursery/bj-nursery.ts'),
+  },
 } satisfies Record<string, ChartEntry>;
 
 export type ChartId = keyof typeof registry;

@@ -24,10 +24,12 @@ const cuts = {
 
 export type AreaKey = keyof typeof cuts;
 export const areaKeys = Object.keys(cuts) as AreaKey[];
-export const figureIds = areaKeys.map((key) => cuts[key].figure);
+export const roadId = 'village-roads-2025';
+export const figureIds = [...areaKeys.map((key) => cuts[key].figure), roadId];
 
-export function figureOf({ figures }: Pick<Dataset, 'figures'>, key: AreaKey): Figure {
-  return lookup(figures, cuts[key].figure, 'figures');
+/** The record of an area, or of the road. */
+export function figureOf({ figures }: Pick<Dataset, 'figures'>, key: AreaKey | 'road'): Figure {
+  return lookup(figures, key === 'road' ? roadId : cuts[key].figure, 'figures');
 }
 
 /** Square kilometres of a record in 亩 (15 to a hectare), square metres or square kilometres. */

@@ -3,11 +3,25 @@ import { trimNumber as n } from '../../lib/trim-number.ts';
 import { drawWord, pathThrough } from '../shared/project-draw.ts';
 import type { Point } from '../shared/project.ts';
 import { barAt, rowsOf } from './geometry.ts';
-import type { AreasMarks, Block, Lens } from './marks.ts';
+import type { AreasMarks, Block, Lens, Road } from './marks.ts';
 
-/** Land, blocks at its scale, lenses with the same blocks enlarged, words. */
-export function draw({ land, blocks, lenses, enlarged, words }: AreasMarks): SVGTemplateResult {
-  return svg`<path class="land" d="${pathThrough(land)}Z"/>${blocks.map(block)}${lenses.map(lens)}${enlarged.map(block)}${words.map(drawWord)}`;
+/** Land, a road and blocks at its scale, lenses with the same blocks enlarged, words. */
+export function draw({ land, road, blocks, lenses, enlarged, words }: AreasMarks): SVGTemplateResult {
+  return svg`<path class="land" d="${pathThrough(land)}Z"/>${roadOf(road)}${blocks.map(block)}${lenses.map(lens)}${enlarged.map(block)}${words.map(drawWord)}`;
+}
+
+/**
+ * Outlined, and notched every hundred kilometres: what lies within the outline is dashed in kilometres. Ink is the bar's,
+ * land the seams'.
+ */
+function roadOf({ way, drawn, km, pixelsPerKm }: Road): SVGTemplateResult | '' {
+  const to = Math.round(drawn * (way.length - 1));
+  if (to === 0) return '';
+  const rim = 1.5 / pixelsPerKm;
+  const width = Math.max(5, pixelsPerKm * 2.4);
+  const line = (name: string, wide: number, dashes = '') =>
+    svg`<path class=${name} d=${pathThrough(way.slice(0, to + 1))} stroke-width=${n(wide, 2)} pathLength=${n(km * drawn, 2)} stroke-dasharray=${dashes} stroke-dashoffset=${n(-rim, 2)}/>`;
+  return svg`${line('scale', width)}${line('seams', width - 3, `${n(100 - 2 * rim, 2)} ${n(2 * rim, 2)}`)}`;
 }
 
 /** A stroke lies within the block, so that what is outlined is as large as what is filled. */

@@ -22,11 +22,27 @@ export function rowsOf({ cells, columns }: Pick<Area, 'cells' | 'columns'>): num
   return Math.ceil(cells / columns);
 }
 
-/** What stands upper left; a small stage leaves the last lines to the table. */
-function title({ number, lines }: AreasView, frame: Frame): Word[] {
+/** What stands upper left; a small stage leaves the last lines to the table. `last` comes before those. */
+function title({ number, lines }: AreasView, frame: Frame, last: readonly string[] = []): Word[] {
   const { size, lang } = frame;
   const room = size.width < 320 ? 2 : size.width < 480 ? 3 : 4;
-  return header(number[lang], linesUnder(lines[lang].slice(0, room)), frame, 0.5);
+  const first = lines[lang].slice(0, room - last.length);
+  return header(number[lang], linesUnder([...first, ...last]), frame, 0.5);
+}
+
+/** How far the road turns aside, radians, how often, and where it leads to, with y downwards. */
+const bend = { aside: 1.65, waves: 5, heading: 2 };
+const roadPoints = 200;
+
+/** A road of `length` pixels in equal steps, winding as a river does: its direction swings as a sine. */
+function winding([x, y]: Point, length: number): Point[] {
+  const step = length / roadPoints;
+  return Array.from({ length: roadPoints + 1 }, (_, i): Point => {
+    const way = bend.heading + bend.aside * Math.cos((i / roadPoints) * 2 * Math.PI * bend.waves);
+    const at: Point = [x, y];
+    [x, y] = [x + step * Math.cos(way), y + step * Math.sin(way)];
+    return at;
+  });
 }
 
 /** Areas in view stand on their spots and in their lenses; the others are there unseen, each on its spot. */
@@ -37,7 +53,8 @@ export function geometry(data: AreasData, view: string, frame: Frame): AreasMark
   const { x0, y0, x1, y1 } = extentOf(land);
   const { small } = sizes(size);
   const place = ([x, y]: Spot): Point => [mix(x0, x1, x), mix(y0, y1, y)];
-  const shown = data.views[view]!;
+  const [scene, known] = view.split(';');
+  const shown = data.views[scene!]!;
   const [blocks, lenses, enlarged, words]: [Block[], Lens[], Block[], Word[]] = [[], [], [], []];
   for (const area of shown.areas) {
     const { key, cells, columns, look, over, lens, at } = area;
@@ -80,18 +97,35 @@ export function geometry(data: AreasData, view: string, frame: Frame): AreasMark
     size,
     pixelsPerKm,
     land,
+    road: {
+      km: data.roadKm,
+      pixelsPerKm,
+      way: winding(place([0.62, 0.14]), data.roadKm * pixelsPerKm),
+      drawn: Number(shown.road),
+    },
     blocks,
     lenses,
     enlarged,
-    words: [...title(shown, frame), ...words, ...footer(rows, data.scale.km * pixelsPerKm, frame, land)],
+    words: [
+      ...title(shown, frame, known && size.width >= 320 ? data.silent[lang] : []),
+      ...words,
+      ...footer(rows, data.scale.km * pixelsPerKm, frame, land),
+    ],
   };
 }
 
-/** Lenses grow out of the spots they enlarge. */
+/** Lenses grow out of the spots they enlarge; the road is laid from its beginning. */
 export function interpolate(from: AreasMarks, to: AreasMarks): (t: number) => AreasMarks {
   const blocks = interpolateKeyed(from.blocks, to.blocks, mixFields);
   const lenses = interpolateKeyed(from.lenses, to.lenses, mixFields);
   const enlarged = interpolateKeyed(from.enlarged, to.enlarged, mixFields);
   const words = interpolateKeyed(from.words, to.words, mixFields);
-  return (t) => ({ ...to, blocks: blocks(t), lenses: lenses(t), enlarged: enlarged(t), words: words(t) });
+  return (t) => ({
+    ...to,
+    road: mixFields(from.road, to.road, t),
+    blocks: blocks(t),
+    lenses: lenses(t),
+    enlarged: enlarged(t),
+    words: words(t),
+  });
 }

@@ -34,6 +34,8 @@ export interface AreasView {
   readonly number: Readonly<Record<Lang, HeadNumber>>;
   readonly lines: Readonly<Record<Lang, readonly string[]>>;
   readonly areas: readonly Area[];
+  /** Is the road laid? */
+  readonly road: boolean;
 }
 
 export interface AreasData {
@@ -43,6 +45,9 @@ export interface AreasData {
   readonly lensScale: Text;
   /** What the places of the areas are not. */
   readonly note: Readonly<Record<Lang, readonly [string, string]>>;
+  readonly roadKm: number;
+  /** What is said where a view asks for an outcome: no later report gives one. */
+  readonly silent: Readonly<Record<Lang, readonly string[]>>;
   readonly views: Readonly<Record<string, AreasView>>;
 }
 
@@ -64,10 +69,21 @@ export interface Lens extends KeyedMark {
   readonly bar: number;
 }
 
+/** A road as long as `km` says at the map's scale; its course means nothing. */
+export interface Road {
+  readonly km: number;
+  readonly pixelsPerKm: number;
+  /** Points at equal distances along it. */
+  readonly way: readonly Point[];
+  /** The share of it that is laid. */
+  readonly drawn: number;
+}
+
 export interface AreasMarks {
   readonly size: Size;
   readonly pixelsPerKm: number;
   readonly land: readonly Point[];
+  readonly road: Road;
   readonly blocks: readonly Block[];
   readonly lenses: readonly Lens[];
   readonly enlarged: readonly Block[];

@@ -2,14 +2,17 @@ import type { Dataset, Lang } from '../../model/types.ts';
 import { areaKeys, blockOf, cellSaid, figureOf, inSquareKm, said, type AreaKey } from './areas.ts';
 import { headNumber } from '../shared/project-words.ts';
 import type { Area, AreasView, Spot } from './marks.ts';
-import type { AreasViewName } from './picture.ts';
+import type { AreasScene } from './picture.ts';
 
 type Lines = Readonly<Record<Lang, readonly string[]>>;
 type Placed = Pick<Area, 'at'> & Partial<Pick<Area, 'lens' | 'label' | 'brief'>>;
 
+/** Kilometres from notch to notch, as the drawing cuts the road. */
+const roadTickKm = 100;
+
 /** What a view says beside its number, and where its areas stand. */
 interface Scene {
-  readonly focus: AreaKey;
+  readonly focus: AreaKey | 'road';
   readonly lines: Lines;
   readonly areas: Partial<Record<AreaKey, Placed>>;
 }
@@ -20,12 +23,15 @@ function column(y: number, columns: number): Spot {
 }
 
 /** The words and places of every view. Places are chosen for the words' room; they say nothing of the areas' own. */
-function scenesOf(dataset: Pick<Dataset, 'figures'>): Record<AreasViewName, Scene> {
+function scenesOf(dataset: Pick<Dataset, 'figures'>): Record<AreasScene, Scene> {
   const say = (key: AreaKey, lang: Lang) => said(figureOf(dataset, key), lang);
   const km = (key: AreaKey, lang: Lang) =>
     lang === 'zh'
       ? `合${inSquareKm(figureOf(dataset, key), lang)}（换算）`
       : `${inSquareKm(figureOf(dataset, key), lang)} (converted)`;
+  const derived = (lang: Lang) =>
+    km('orchards', lang).replace('换算', '推算').replace('converted', 'derived');
+  const tick = { ...figureOf(dataset, 'road'), value: roadTickKm };
   const cell = (key: AreaKey, lang: Lang) =>
     lang === 'zh' ? `一格${cellSaid(dataset, key, lang)}` : `one cell: ${cellSaid(dataset, key, lang)}`;
   return {
@@ -112,19 +118,36 @@ function scenesOf(dataset: Pick<Dataset, 'figures'>): Record<AreasViewName, Scen
         },
       },
     },
+    'orchards-2025': {
+      focus: 'orchards',
+      lines: {
+        zh: ['2025年果园提质增效', '是已有果园，不是新建', derived('zh'), cell('orchards', 'zh')],
+        en: ['of orchards to be', 'improved in 2025', derived('en'), cell('orchards', 'en')],
+      },
+      areas: { orchards: { at: [0.5, 0.5] } },
+    },
+    'village-roads-2025': {
+      focus: 'road',
+      lines: {
+        zh: ['2025年创建美丽乡村路', `每格${said(tick, 'zh')}`, '只表示长度，不是走向'],
+        en: ['“beautiful village” roads', 'to be created in 2025', `a notch every ${said(tick, 'en')}`],
+      },
+      areas: {},
+    },
   };
 }
 
 const nothing = { zh: [], en: [] };
 
 /** Every view with every area: those it does not show wait unseen where they are first shown. */
-export function viewsOf(dataset: Pick<Dataset, 'figures'>): Record<AreasViewName, AreasView> {
+export function viewsOf(dataset: Pick<Dataset, 'figures'>): Record<AreasScene, AreasView> {
   const scenes = scenesOf(dataset);
   const view = ({ focus, lines, areas }: Scene): AreasView => {
     const figure = { ...figureOf(dataset, focus), direction: null };
     return {
       number: { zh: headNumber(figure, 'zh'), en: headNumber(figure, 'en') },
       lines,
+      road: focus === 'road',
       areas: areaKeys.map((key) => {
         const placed = areas[key];
         const home = Object.values(scenes).find((each) => each.areas[key])!.areas[key]!;
@@ -134,7 +157,7 @@ export function viewsOf(dataset: Pick<Dataset, 'figures'>): Record<AreasViewName
     };
   };
   return Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, view(scene)])) as Record<
-    AreasViewName,
+    AreasScene,
     AreasView
   >;
 }

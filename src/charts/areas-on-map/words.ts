@@ -3,12 +3,18 @@ import { formatFigure } from '../../model/format.ts';
 import type { Dataset, Lang } from '../../model/types.ts';
 import { areaKeys, figureOf, inSquareKm, squareKm, type AreaKey } from './areas.ts';
 import type { AreasData } from './marks.ts';
-import type { AreasViewName } from './picture.ts';
+import type { AreasScene, AreasViewName } from './picture.ts';
 
 /** What a view finds, from the numbers that stand in the picture. */
-export function finding({ views }: AreasData, view: AreasViewName, lang: Lang): string {
+export function finding(data: AreasData, view: AreasViewName, lang: Lang): string {
+  const [scene, known] = view.split(';') as [AreasScene, string?];
+  const late = lang === 'zh' ? '后来的报告没有给出对应的数。' : ' No later report gives a matching number.';
+  return sceneFinding(data, scene, lang) + (known ? late : '');
+}
+
+function sceneFinding({ views }: AreasData, view: AreasScene, lang: Lang): string {
   const zh = lang === 'zh';
-  const number = (name: AreasViewName) => {
+  const number = (name: AreasScene) => {
     const { before = '', text, unit } = views[name]!.number[lang];
     return [before, text, unit].filter((part) => part !== '').join(zh ? '' : ' ');
   };
@@ -39,6 +45,14 @@ export function finding({ views }: AreasData, view: AreasViewName, lang: Lang): 
       return zh
         ? `2025年计划建设高标准农田${said}，${km}；2024年建成${number('fields')}。2025年还计划果园提质增效${label('orchards')[0]}。${scale}。`
         : `High-standard farmland to be built in 2025: ${said}, ${km}; ${number('fields')} were completed in 2024. Orchards to be improved in 2025: ${label('orchards')[0]}. Drawn ${scale}.`;
+    case 'orchards-2025':
+      return zh
+        ? `2025年计划果园提质增效${said}，${views[view]!.lines.zh[2]!}，是改善已有果园，不是新建。${scale}。`
+        : `Orchards to be improved in 2025: ${said}, ${views[view]!.lines.en[2]!}; they exist already and are not newly planted. Drawn ${scale}.`;
+    case 'village-roads-2025':
+      return zh
+        ? `2025年计划创建美丽乡村路${said}，按地图的比例尺画在北京市轮廓上，只表示长度，不是走向。报告没有说明是新修还是改造。`
+        : `“Beautiful village” roads to be created in 2025: ${said}, drawn as one line to the scale of Beijing’s outline; a length, not a course. The report does not say whether they are new or upgraded.`;
   }
 }
 
@@ -50,15 +64,16 @@ export function tableOf(
   lang: Lang,
 ): Table {
   const zh = lang === 'zh';
-  const shown = areaKeys.filter((key) => views[view]!.areas.some((area) => area.key === key && area.shown));
+  const { areas, road } = views[view.split(';')[0]!]!;
+  const shown = areaKeys.filter((key) => areas.some((area) => area.key === key && area.shown));
   return {
-    caption: zh ? '面积' : 'Areas',
+    caption: road ? (zh ? '里程' : 'Lengths') : zh ? '面积' : 'Areas',
     head: zh
       ? ['项目', '年', '报告所述', '平方公里（换算）']
       : ['What', 'Year', 'In the report', 'km² (converted)'],
-    rows: shown.map((key) => {
+    rows: [...shown, ...(road ? (['road'] as const) : [])].map((key) => {
       const figure = figureOf(dataset, key);
-      const same = figure.unit.zh === squareKm.zh;
+      const same = key === 'road' || figure.unit.zh === squareKm.zh;
       return [
         figure.label[lang],
         String(figure.year ?? ''),

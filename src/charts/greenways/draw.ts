@@ -8,8 +8,13 @@ export function draw({ land, ribbons, words }: GreenwaysMarks): SVGTemplateResul
   return svg`<path class="land" d="${pathThrough(land)}Z"/>${ribbons.filter(({ points }) => points.length > 1).map(ribbon)}${words.map(drawWord)}`;
 }
 
-function ribbon({ points, hollow, notches, width, rim, opacity }: Ribbon): SVGTemplateResult {
-  return svg`<g opacity=${n(opacity, 3)}><path class="ribbon" d=${pathThrough(points)} stroke-width=${n(width, 2)}/>${
+function ribbon({ key, points, hollow, notches, width, rim, opacity }: Ribbon): SVGTemplateResult {
+  const d = pathThrough(points);
+  return svg`<g opacity=${n(opacity, 3)}>${
+    key === 'known'
+      ? svg`<path fill="none" stroke="var(--red)" d=${d} stroke-width=${n(width, 2)}/>`
+      : svg`<path class="ribbon" d=${d} stroke-width=${n(width, 2)}/>`
+  }${
     hollow.length > 1
       ? svg`<path class="ribbon hollow" d=${pathThrough(hollow)} stroke-width=${n(width - 2 * rim, 2)}/>`
       : ''

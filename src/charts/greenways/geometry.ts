@@ -1,12 +1,12 @@
 import type { Frame, Size } from '../../model/chart.ts';
 import type { Quantity } from '../../model/format.ts';
 import type { MapNotice } from '../../model/map-notice.ts';
-import type { Text } from '../../model/types.ts';
+import type { Lang, Text } from '../../model/types.ts';
 import { interpolateKeyed, type KeyedMark } from '../shared/interpolate-keyed.ts';
 import { mix, mixFields } from '../shared/mix.ts';
 import type { LonLat } from '../shared/outline.ts';
 import { project, type Point } from '../shared/project.ts';
-import { projectBeside, type Word } from '../shared/project-words.ts';
+import { projectBeside, type Line, type Word } from '../shared/project-words.ts';
 import { along, course, lengthOf, type Winding } from './course.ts';
 import { corner, notchKm, title } from './words.ts';
 
@@ -15,14 +15,18 @@ export interface GreenwaysData {
   readonly ring: Quantity & { readonly label: Text };
   readonly built: Quantity & { readonly label: Text; readonly year: number | null };
   readonly planned: Quantity & { readonly label: Text; readonly year: number | null };
+  /** What the report of January 2026 says of `planned`. */
+  readonly known: Quantity;
+  /** What stands under the numbers of 2025. */
+  readonly lines: Readonly<Partial<Record<GreenwaysView, Readonly<Record<Lang, readonly Line[]>>>>>;
   readonly notice: MapNotice;
   readonly outline: readonly LonLat[];
   /** From lane to lane of the ribbons' windings: `widestStep`. */
   readonly stepKm: number;
 }
 
-export type GreenwaysView = 'ring' | 'built' | 'planned';
-export const greenwaysViews: readonly GreenwaysView[] = ['ring', 'built', 'planned'];
+export const greenwaysViews = ['ring', 'built', 'planned', '2025', '2025;known=today'] as const;
+export type GreenwaysView = (typeof greenwaysViews)[number];
 
 /** A length laid along a way. `points` are as long as `km` says at the map's scale; its course means nothing. */
 export interface Ribbon extends KeyedMark {
@@ -72,8 +76,15 @@ export function geometry(data: GreenwaysData, view: GreenwaysView, frame: Frame)
   const width = lanes.step * 0.25;
   const rim = Math.max(1, Math.min(2.5, width * 0.15));
   const shared = { opacity: 1, pixelsPerKm, width, points: [], hollow: [], notches: [] };
-  const ribbon = (key: string, way: readonly Point[], km: number, every: number, outlined = false) =>
-    lay({ ...shared, key, way, km, every, rim: outlined ? rim : 0 });
+  const ribbon = (
+    key: string,
+    way: readonly Point[],
+    km: number,
+    every: number,
+    more: Partial<Ribbon> = {},
+  ) => lay({ ...shared, rim: 0, key, way, km, every, ...more });
+  const [first, second] = [course(land, lanes, 1), course(land, lanes, -1)];
+  const promised = view !== 'ring' && view !== 'built';
   const [xs, ys] = [land.map(([x]) => x), land.map(([, y]) => y)];
   const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
   const level = Math.min(...ys) * 0.42 + Math.max(...ys) * 0.58;
@@ -88,14 +99,12 @@ export function geometry(data: GreenwaysData, view: GreenwaysView, frame: Frame)
     land,
     ribbons: [
       ribbon('ring', straight, view === 'ring' ? data.ring.value : 0, notchKm.ring),
-      ribbon('built', course(land, lanes, 1), view === 'ring' ? 0 : data.built.value, notchKm.built),
-      ribbon(
-        'planned',
-        course(land, lanes, -1),
-        view === 'planned' ? data.planned.value : 0,
-        notchKm.planned,
-        true,
-      ),
+      ribbon('built', first, view === 'ring' ? 0 : data.built.value, notchKm.built),
+      ribbon('planned', second, promised ? data.planned.value : 0, notchKm.planned, { rim }),
+      // Within the outline of what was promised.
+      ribbon('known', second, view === '2025;known=today' ? data.known.value : 0, notchKm.planned, {
+        width: Math.max(width - 2 * rim, width * 0.7),
+      }),
     ],
     words: [...title(data, view, frame), ...corner(data, frame, pixelsPerKm, land)],
   };

@@ -13,7 +13,14 @@ export const notchKm = { ring: 10, built: 100, planned: 100 } as const;
 /** The one number and what it is. */
 export function title(data: GreenwaysData, view: GreenwaysView, frame: Frame): Word[] {
   const { size, lang } = frame;
-  return header(number(data[view], lang), says(data, view, lang, sizes(size).narrow), frame);
+  const head = view === '2025' ? data.planned : view === '2025;known=today' ? data.known : data[view];
+  const { narrow } = sizes(size);
+  const own = data.lines[view]?.[lang];
+  // A narrow stage has no room for the verbs, nor for the last line.
+  const lines = narrow
+    ? own?.slice(0, -1).map((line) => ({ ...line, text: line.text.replace(/年(建成|计划)(\d)/, '年$2') }))
+    : own;
+  return header(number(head, lang), lines ?? says(data, view, lang, narrow), frame);
 }
 
 /** The scale and what the map is not. */
@@ -47,7 +54,7 @@ function says({ built, planned }: GreenwaysData, view: GreenwaysView, lang: Lang
     kind,
     swatch,
   });
-  const step = formatValue(notchKm[view], built.unit, lang);
+  const step = formatValue(notchKm[view === 'ring' ? 'ring' : 'built'], built.unit, lang);
   const notch = line(zh ? `每格${step}` : narrow ? `${step} a notch` : `a notch every ${step}`);
   if (view === 'ring')
     return zh

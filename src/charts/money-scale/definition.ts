@@ -3,7 +3,8 @@ import { formatFigure, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Figure, Lang, Text } from '../../model/types.ts';
 import type { MoneyData, MoneyMarks, MoneyView } from './geometry.ts';
-import { picture, views } from './picture.ts';
+import { picture, promiseViews, views } from './picture.ts';
+import { promisedIds, promiseRows, promisesFound, promisesOf } from './promises.ts';
 
 /** Short names, and what kind of sum each is: the record's label says it in full. */
 const said: Record<string, { name: Text; word: Text }> = {
@@ -60,12 +61,13 @@ const both = (say: (lang: Lang) => string): Text => ({ zh: say('zh'), en: say('e
 export const definition = {
   ...picture,
   title: { zh: '按比例画出的钱', en: 'Money to scale' },
-  views: Object.keys(views),
+  views: [...Object.keys(views), ...promiseViews],
   height: (width) => Math.round(Math.min(680, Math.max(360, width * 0.96))),
   select(dataset) {
     const records = figures.map((id) => lookup(dataset.figures, id, 'figures'));
     const smallest = records[0]!;
     return {
+      promises: promisesOf(dataset),
       sums: records.map((figure, index) => {
         const before = records[index - 1];
         return {
@@ -97,7 +99,10 @@ export const definition = {
       ),
     };
   },
-  alt({ sums, range }, { last, one }, lang) {
+  alt(data, view, lang) {
+    if (typeof view === 'string') return promisesFound(data.promises, view, lang);
+    const { sums, range } = data;
+    const { last, one } = view;
     const [colon, comma, stop] = lang === 'zh' ? ['：', '，是', '。'] : [': ', ', ', '. '];
     const end = stop.trim();
     const [newest, before] = [sums[one]!, sums[one - 1]];
@@ -111,24 +116,31 @@ export const definition = {
     const sentence = `${state(newest)}${comma}${times}${end}`;
     return lang === 'zh' ? sentence : sentence.replace('”（', '” (').replace('） (derived)', '; derived)');
   },
-  table: ({ sums }, { last }, lang) => ({
+  table: (data, view, lang, dataset) => ({
     caption: lang === 'zh' ? '各项金额，性质不同，不相加' : 'The sums, each of its own kind and never added',
-    head:
-      lang === 'zh'
-        ? ['项目', '是什么', '金额', '与前一项相比']
-        : ['What', 'Kind', 'Sum', 'Against the one before'],
-    rows: sums
-      .slice(0, last + 1)
-      .map(({ name, word, said, times }, index) => [
-        name[lang],
-        word[lang],
-        said[lang],
-        index > 0 ? times[lang] : '',
-      ]),
+    ...(typeof view === 'string'
+      ? {
+          head: lang === 'zh' ? ['项目', '是什么', '金额'] : ['What', 'Kind', 'Sum'],
+          rows: promiseRows(dataset, view, lang),
+        }
+      : {
+          head:
+            lang === 'zh'
+              ? ['项目', '是什么', '金额', '与前一项相比']
+              : ['What', 'Kind', 'Sum', 'Against the one before'],
+          rows: data.sums
+            .slice(0, view.last + 1)
+            .map(({ name, word, said, times }, index) => [
+              name[lang],
+              word[lang],
+              said[lang],
+              index > 0 ? times[lang] : '',
+            ]),
+        }),
   }),
-  figures,
+  figures: [...figures, ...promisedIds],
   source: {
-    zh: '金额：政府工作报告。面积与金额成比例，各图比例由最小的一块看出；方块相叠只为比较，互不包含，不相加。边缘散开的是“超”。倍数由本站推算。',
-    en: 'Sums: the report. Areas are in proportion to the sums; the squares overlap for comparison only, none is part of another, and they are not added. A frayed edge is a “more than”. Multiples are computed by us.',
+    zh: '金额：政府工作报告。面积与金额成比例，各图比例由最小的一块看出；方块相叠只为比较，互不包含，不相加。边缘散开的是“超”，下实上虚的线是“不低于”，两边都虚的是量级。倍数由本站推算。',
+    en: 'Sums: the report. Areas are in proportion to the sums; the squares overlap for comparison only, none is part of another, and they are not added. A frayed edge is a “more than”; lines that thin out upwards, an “at least”; to both sides, an order of magnitude. Multiples are computed by us.',
   },
 } satisfies ChartDefinition<MoneyData, MoneyView, MoneyMarks>;

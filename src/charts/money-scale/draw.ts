@@ -6,12 +6,13 @@ import type { MoneyMarks, Square } from './geometry.ts';
 const write = (label: Label) => svg`<g font-size=${n(label.size)} opacity=${n(label.opacity, 3)}>
   <text class=${label.look} x=${n(label.x)} y=${n(label.y)}>${label.text}</text></g>`;
 
-/** Lines between the cells of a square, counted from its foot and its axis. */
-function mesh({ side, cells }: Square): string {
+/** Lines between the cells of a square, counted from its foot and its middle. */
+function mesh({ x, side, cells }: Square): string {
   const [cell, half] = [side / cells, side / 2];
   let d = '';
-  for (let i = 1; i < cells; i += 1) d += `M${n(-half)},${n(-i * cell, 2)}h${n(side)}`;
-  for (let i = 0.5; i < cells / 2; i += 1) for (const x of [i, -i]) d += `M${n(x * cell, 2)},0v${n(-side)}`;
+  for (let i = 1; i < cells; i += 1) d += `M${n(x - half)},${n(-i * cell, 2)}h${n(side)}`;
+  for (let i = 0.5; i < cells / 2; i += 1)
+    for (const way of [i, -i]) d += `M${n(x + way * cell, 2)},0v${n(-side)}`;
   return d;
 }
 
@@ -19,14 +20,22 @@ function mesh({ side, cells }: Square): string {
 export function draw({ window, size, squares, inner, labels }: MoneyMarks): SVGTemplateResult {
   const foot = `translate(${n(window.width / 2)} ${n(window.height)})`;
   const ground = window.y + window.height;
-  const stand = (square: Square) => {
-    const half = square.side / 2;
-    const d = `M${n(-half)},0V${n(-square.side)}H${n(half)}V0`;
+  const stand = ({ x, side, rings, opacity, shade, red, fringe }: Square) => {
+    const edges = (side: number) => `M${n(x - side / 2)},0V${n(-side)}H${n(x + side / 2)}V0`;
+    const d = edges(side);
     const coat = (name: string, opacity: number) =>
-      svg`<path class="coat ${name}" pathLength="300" d=${d} opacity=${n(opacity, 3)} stroke-width=${n(square.fringe * 2)}/>`;
-    return svg`<g opacity=${n(square.opacity, 3)}>
-            ${coat('stone', 1)}${coat('shade', square.shade)}${coat('red', square.red)}
-            <path class="rim ${square.fringe > 0 ? 'coat' : ''}" pathLength="300" d=${d} stroke-width=${n(Math.min(1, square.side / 6), 2)}/>
+      svg`<path class="coat ${name}" pathLength="300" d=${d} opacity=${n(opacity, 3)} stroke-width=${n(fringe * 2)}/>`;
+    return svg`<g opacity=${n(opacity, 3)}>
+            ${
+              rings
+                ? // Closed at its foot where it is seen in full: it is then the square's own.
+                  rings.map(
+                    ([share, seen, look = 'planned']) =>
+                      svg`<path class=${look} d="${edges(side * share)}${seen === 1 ? 'Z' : ''}" opacity=${seen}/>`,
+                  )
+                : svg`${coat('stone', 1)}${coat('shade', shade)}${coat('red', red)}
+            <path class="rim ${fringe > 0 ? 'coat' : ''}" pathLength="300" d=${d} stroke-width=${n(Math.min(1, side / 6), 2)}/>`
+            }
           </g>`;
   };
   return svg`
@@ -38,6 +47,6 @@ export function draw({ window, size, squares, inner, labels }: MoneyMarks): SVGT
       </g>
     </svg>
     <path class="axis" d="M0,${n(ground)}H${size.width}"/>
-    <path class="pointer" d="M${n(window.x + window.width / 2)},${n(ground + 1)}V${n(ground + 8)}"/>
+    <path class="pointer" d="M${n(window.x + window.width / 2 + squares.at(-1)!.x)},${n(ground + 1)}V${n(ground + 8)}"/>
     ${labels.map(write)}`;
 }

@@ -4,48 +4,32 @@ import { interpolateKeyed, type KeyedMark } from '../shared/interpolate-keyed.ts
 import type { Label } from '../shared/label.ts';
 import { mixFields } from '../shared/mix.ts';
 import type { MoneyData, MoneyMarks, MoneyView } from './marks.ts';
+import { promised } from './promised.ts';
+import { label, stageOf, threads } from './stage.ts';
 
 export type * from './marks.ts';
-
-/** Length of the threads of an open edge, in sides. */
-const threads = 0.02;
 
 /**
  * Squares of one scale, areas in proportion to the sums, standing one before the other on one ground: the camera is as
  * near as lets the newest fill the stage.
  */
-export function geometry(
-  { sums, range, cell }: MoneyData,
-  { last, one }: MoneyView,
-  frame: Frame,
-): MoneyMarks {
+export function geometry(data: MoneyData, view: MoneyView, frame: Frame): MoneyMarks {
+  // What was offered in 2024 is the fifth of the sums.
+  if (typeof view === 'string')
+    return promised(data, view, frame, geometry(data, { last: 4, one: 4 }, frame));
+  const { sums, range, cell } = data;
+  const { last, one } = view;
   const { size, lang, measure } = frame;
   const { width, height } = size;
-  const beside = width > height * 1.5;
-  const text = clamp(Math.min(width / 42, height / 34), 12, 20);
-  const pad = text;
-  const room = beside ? width * 0.4 - pad * 2 : width - pad * 2;
+  const { beside, text, pad, room, field, footer, base, axis } = stageOf(size);
   // One size of numerals for all views: what the longest leaves room for.
   const longest = Math.max(...sums.map((sum) => measure(sum.said[lang], 1.12)));
   const big = Math.min(text * (beside ? 4.4 : 3.4), room / longest, height * 0.11);
   const header = beside ? pad * 1.4 : text * 3.9 + big * 1.1;
-  const footer = text * 2.2;
-  const field = beside ? width - room - pad * 3 : width;
   const side = Math.min(field - pad * 2, height - header - footer);
-  const base = height - footer;
-  const axis = width - field / 2;
   const cellsOf = (index: number) => Math.sqrt(sums[index]!.value / sums[0]!.value);
   const scale = side / cellsOf(last);
-  const label = (key: string, x: number, y: number, said: string, fontSize: number, look: string): Label => ({
-    key,
-    opacity: 1,
-    x,
-    y,
-    text: said,
-    size: fontSize,
-    anchor: beside && key !== 'cell' ? 'end' : 'middle',
-    look,
-  });
+  const anchor = beside ? 'end' : 'middle';
   const { id, name, said, times } = sums[one]!;
   const factor = (one < last ? range : times)[lang];
   const x = beside ? axis - side / 2 - pad * 2 : axis;
@@ -63,6 +47,7 @@ export function geometry(
       .map((sum, index) => ({
         key: sum.id,
         opacity: index > last ? 0 : 1,
+        x: 0,
         side: cellsOf(index) * scale,
         cells: cellsOf(index),
         red: index === one ? 1 : 0,
@@ -82,17 +67,24 @@ export function geometry(
         index + 1 <= last &&
         index + 1 !== one;
       return {
-        ...label(sum.id, 0, text * 1.25 - own, said ?? sum.said[lang], text, 'on middle'),
+        ...label(sum.id, 0, text * 1.25 - own, said ?? sum.said[lang], text, 'on'),
         opacity: seen ? 1 : 0,
-        anchor: 'middle',
       };
     }),
     labels: [
-      label(`${id}-name`, x, top - big * 1.1 - text * 0.3, name[lang], text, 'strong'),
-      label(`${id}-said`, x, top - big * 0.25, said[lang], big, 'big one'),
-      label(`${id}-${last}`, x, top + text, factor, clamp(room / measure(factor, 1.15), 12, text), ''),
+      label(`${id}-name`, x, top - big * 1.1 - text * 0.3, name[lang], text, 'strong', anchor),
+      label(`${id}-said`, x, top - big * 0.25, said[lang], big, 'big one', anchor),
+      label(
+        `${id}-${last}`,
+        x,
+        top + text,
+        factor,
+        clamp(room / measure(factor, 1.15), 12, text),
+        '',
+        anchor,
+      ),
       label('cell', axis, height - text * 0.5, cell[lang], text, one < last ? 'one' : ''),
-    ].map((each) => ({ ...each, look: `${each.look} ${each.anchor}` })),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Size } from '../../model/chart.ts';
-import type { Text } from '../../model/types.ts';
+import type { Lang, Text } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
 import type { Label } from '../shared/label.ts';
 
@@ -24,17 +24,44 @@ export interface MoneyData {
   readonly range: Text;
   /** The unit of the mesh, the smallest sum. */
   readonly cell: Text;
+  /** 2025's promises as known when they were made, and with what a later report says. */
+  readonly promises: Readonly<Record<PromiseView, Promises>>;
 }
 
-/** Indexes of sums: the newest, whose square fills the stage, and the one that matters now. */
-export interface MoneyView {
-  readonly last: number;
-  readonly one: number;
+export type PromiseView = '2025' | '2025;known=today';
+
+/** A line around a square, its side a share of the square's own; the square's own is closed where it is seen in full. */
+export type Ring = readonly [share: number, opacity: number, look?: 'one' | 'rim'];
+
+/** Sums beside each other: what 2024 did, a floor, an order of magnitude. */
+export interface Promises {
+  readonly name: Text;
+  readonly said: Text;
+  /** What the sums offered are not. */
+  readonly note: Text;
+  readonly squares: readonly [Promised, ...Promised[]];
 }
 
-/** A square standing on the ground, its foot's middle at the axis; lengths in pixels. */
+export interface Promised {
+  readonly id: string;
+  /** Sides of the smallest sum in this one's, and in all that is drawn around it. */
+  readonly cells: number;
+  readonly slot: number;
+  readonly lines: Readonly<Record<Lang, readonly string[]>>;
+  /** How it is drawn; what 2024 did is one of the sums and has none. */
+  readonly rings?: readonly Ring[];
+}
+
+/** Indexes of sums: the newest, whose square fills the stage, and the one that matters now. Or 2025's promises. */
+export type MoneyView = { readonly last: number; readonly one: number } | PromiseView;
+
+/** A square standing on the ground; lengths in pixels. */
 export interface Square extends KeyedMark {
+  /** Of the foot's middle, from the axis. */
+  readonly x: number;
   readonly side: number;
+  /** Of a square that is no solid stone. */
+  readonly rings?: readonly Ring[];
   /** Sides of the smallest square in this one's. */
   readonly cells: number;
   /** Opacities: of the accent, of the shade by which inner squares are darker, of the mesh. */

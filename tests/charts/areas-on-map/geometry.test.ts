@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/build/dataset.ts';
+import { templateToString } from '../../../src/build/render-svg.ts';
 import { areaKeys, figureOf, inSquareKm, squareKmOf } from '../../../src/charts/areas-on-map/areas.ts';
 import { definition } from '../../../src/charts/areas-on-map/definition.ts';
 import { geometry, interpolate } from '../../../src/charts/areas-on-map/geometry.ts';
 import type { AreasMarks } from '../../../src/charts/areas-on-map/marks.ts';
 import { areasViews } from '../../../src/charts/areas-on-map/picture.ts';
+import type { Point } from '../../../src/charts/shared/project.ts';
 import type { Word } from '../../../src/charts/shared/project-words.ts';
 import { readBack } from '../../../src/model/read-back.ts';
 import { frame } from '../../helpers/frame.ts';
@@ -26,6 +28,16 @@ function boxOf({ x, y, size, width, anchor, bar }: Word) {
   const wide = Math.max(width, bar);
   const left = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x;
   return { left, right: left + wide, top: y - size * (bar ? 1.6 : 0.8), bottom: y + Math.min(5, size * 0.2) };
+}
+
+/** Whether a point lies within a ring. */
+function within([x, y]: Point, ring: readonly Point[]): boolean {
+  let inside = false;
+  ring.forEach(([x0, y0], i) => {
+    const [x1, y1] = ring[(i + 1) % ring.length]!;
+    if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
+  });
+  return inside;
 }
 
 describe('the areas', () => {
@@ -76,6 +88,71 @@ describe('the areas', () => {
   });
 });
 
+describe('the road of the villages', () => {
+  for (const [width, height] of sizes)
+    it(`is as long as its record says at the map’s scale, on the land, ${width} by ${height}`, () => {
+      const { road, land, pixelsPerKm } = geometry(data, 'village-roads-2025', frame(width, height));
+      const steps = road.way
+        .slice(1)
+        .map(([x, y], i) => Math.hypot(x - road.way[i]![0], y - road.way[i]![1]));
+      const km = steps.reduce((sum, step) => sum + step, 0) / pixelsPerKm;
+      expect(km).toBeCloseTo(figureOf(dataset, 'road').value, 6);
+      expect(road.km).toBe(figureOf(dataset, 'road').value);
+      for (const at of road.way) expect(within(at, land), String(at)).toBe(true);
+    });
+
+  it('is outlined, with a notch every hundred kilometres, and never crosses itself', () => {
+    const { road } = geometry(data, 'village-roads-2025', frame(680, 640));
+    const wide = road.pixelsPerKm * 2.4;
+    road.way.forEach(([x, y], i) => {
+      for (const [u, v] of road.way.slice(i + 12)) expect(Math.hypot(u - x, v - y)).toBeGreaterThan(wide);
+    });
+    const svg = templateToString(definition.draw(geometry(data, 'village-roads-2025', frame(680, 640))));
+    const [, dash, gap] = /stroke-dasharray="([\d.]+) ([\d.]+)"/.exec(svg)!;
+    expect(Number(dash) + Number(gap)).toBeCloseTo(100, 6);
+  });
+
+  it('is laid from its beginning, and in no other view', () => {
+    const [fields, roads] = (['fields-2025', 'village-roads-2025'] as const).map((view) =>
+      geometry(data, view, frame(680, 640)),
+    );
+    const at = interpolate(fields!, roads!);
+    expect([at(0).road.drawn, at(0.5).road.drawn, at(1).road.drawn]).toEqual([0, 0.5, 1]);
+    for (const view of areasViews.filter((each) => each !== 'village-roads-2025'))
+      expect(geometry(data, view, frame(680, 640)).road.drawn).toBe(0);
+  });
+});
+
+describe('what became known later', () => {
+  const views = areasViews.filter((view) => view.endsWith('-2025'));
+
+  it('can be asked of promises, and of nothing else', () => {
+    for (const view of areasViews)
+      expect(definition.parseView(`${view};known=today`) === null, view).toBe(!view.endsWith('-2025'));
+    expect(definition.parseView('fields-2025;known=tomorrow')).toBeNull();
+  });
+
+  it('is no number, which the picture and its sentence say without a judgement', () => {
+    for (const id of ['farmland', 'orchards', 'village-roads'])
+      expect(dataset.promises.get(id)!.outcome, id).toBeNull();
+    for (const view of views)
+      for (const lang of ['zh', 'en'] as const) {
+        const asked = `${view};known=today` as const;
+        const [plain, known] = [view, asked].map((each) => geometry(data, each, frame(680, 640, lang)));
+        expect({ ...known, words: [] }).toEqual({ ...plain, words: [] });
+        expect(known!.words.map(({ text }) => text)).toEqual(expect.arrayContaining([...data.silent[lang]]));
+        const alt = definition.alt(data, asked, lang);
+        expect(alt).toMatch(
+          lang === 'zh' ? /后来的报告没有给出对应的数/ : /No later report gives a matching number/,
+        );
+        expect(definition.alt(data, view, lang)).not.toMatch(/后来|later/);
+        expect(definition.table(data, asked, lang, dataset)).toEqual(
+          definition.table(data, view, lang, dataset),
+        );
+      }
+  });
+});
+
 describe('the numbers', () => {
   for (const lang of ['zh', 'en'] as const)
     it(`head each view as their records have them (${lang})`, () => {
@@ -85,6 +162,8 @@ describe('the numbers', () => {
         ['fields', 'fields'],
         ['trees', 'trees'],
         ['fields-2025', 'promised'],
+        ['orchards-2025', 'orchards'],
+        ['village-roads-2025', 'road'],
       ] as const) {
         const { before = '', text, unit } = data.views[view]!.number[lang];
         const { value, qualifier, unit: is } = figureOf(dataset, key);
@@ -97,6 +176,8 @@ describe('the numbers', () => {
     expect(squareKmOf(figureOf(dataset, 'fields'))).toBe(90);
     expect(inSquareKm(figureOf(dataset, 'illegal'), 'zh')).toBe('超20平方公里');
     expect(inSquareKm(figureOf(dataset, 'trees'), 'zh')).toBe('约6.67平方公里');
+    expect(inSquareKm(figureOf(dataset, 'orchards'), 'zh')).toBe('约187平方公里');
+    expect(squareKmOf(figureOf(dataset, 'orchards'))).toBeCloseTo(186.667, 3);
     const odd = { ...figureOf(dataset, 'fields'), id: 'odd', unit: { zh: '顷', en: 'qing' } };
     expect(() => squareKmOf(odd)).toThrow('odd');
   });
@@ -107,12 +188,17 @@ describe('the numbers', () => {
   });
 });
 
+const everyView = [
+  ...areasViews,
+  ...areasViews.filter((view) => view.endsWith('-2025')).map((view) => `${view};known=today` as const),
+];
+
 for (const lang of ['zh', 'en'] as const)
-  for (const view of areasViews)
+  for (const view of everyView)
     describe(`the words of ${view} (${lang})`, () => {
       for (const [width, height] of sizes)
         it(`stay in the picture and clear of each other, ${width} by ${height}`, () => {
-          const { words, land, lenses, blocks } = geometry(data, view, frame(width, height, lang));
+          const { words, land, lenses, blocks, road } = geometry(data, view, frame(width, height, lang));
           const boxes = words.map((word) => [word, boxOf(word)] as const);
           for (const [word, box] of boxes) {
             expect(word.size).toBeGreaterThanOrEqual(12);
@@ -139,6 +225,11 @@ for (const lang of ['zh', 'en'] as const)
                 box.right < x - dx || box.left > x + dx || box.bottom < y - dy || box.top > y + dy;
               expect(clear, `${word.text} on a block`).toBe(true);
             }
+            if (road.drawn > 0)
+              for (const [x, y] of road.way) {
+                const clear = x < box.left - 6 || x > box.right + 6 || y < box.top - 6 || y > box.bottom + 6;
+                expect(clear, `${word.text} on the road`).toBe(true);
+              }
           }
           for (const { x, y, radius, opacity } of lenses)
             if (opacity > 0) expect(Math.min(x, y, width - x, height - y)).toBeGreaterThanOrEqual(radius);

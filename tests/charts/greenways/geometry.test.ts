@@ -1,13 +1,17 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/build/dataset.ts';
+import { templateToString } from '../../../src/build/render-svg.ts';
 import { along, lengthOf } from '../../../src/charts/greenways/course.ts';
 import { definition } from '../../../src/charts/greenways/definition.ts';
 import { geometry, greenwaysViews, interpolate } from '../../../src/charts/greenways/geometry.ts';
 import type { Point } from '../../../src/charts/shared/project.ts';
-import { frame, stageSizes } from '../../helpers/frame.ts';
+import { everyStage, frame, stageSizes } from '../../helpers/frame.ts';
 
-const data = definition.select(loadDataset());
+const dataset = loadDataset();
+const data = definition.select(dataset);
+/** All but the flattest, where the corner's words reach onto the map. */
+const stages = [...stageSizes, ...everyStage.filter(([width, height]) => width < height * 7)];
 const planned = geometry(data, 'planned', frame(640, 680));
 const ribbon = (marks: typeof planned, key: string) => marks.ribbons.find((each) => each.key === key)!;
 
@@ -46,7 +50,7 @@ describe('the ribbons of greenway', () => {
   });
 
   for (const lang of ['zh', 'en'] as const)
-    for (const [width, height] of stageSizes)
+    for (const [width, height] of stages)
       for (const view of greenwaysViews)
         it(`keep ${view} within ${width} by ${height}, no word on the map (${lang})`, () => {
           const { land, ribbons, words } = geometry(data, view, frame(width, height, lang));
@@ -76,6 +80,62 @@ function distance([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number {
   const t = Math.min(1, Math.max(0, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / square));
   return Math.hypot(x0 + t * (x1 - x0) - x, y0 + t * (y1 - y0) - y);
 }
+
+describe('the promise for 2025', () => {
+  const promise = dataset.promises.get('greenways')!;
+  const langs = ['zh', 'en'] as const;
+  const words = (view: '2025' | '2025;known=today', lang: 'zh' | 'en', width = 640) =>
+    geometry(data, view, frame(width, width === 640 ? 680 : 380, lang))
+      .words.map(({ text }) => text)
+      .join(' ');
+
+  it('stands beside 2024 as near, and says that the scope may differ, on a phone too', () => {
+    expect([promise.done, promise.target, promise.comparable, promise.difference]).toEqual([
+      'greenways-built',
+      'greenways-2025',
+      'near',
+      false,
+    ]);
+    for (const width of [640, 358])
+      for (const view of ['2025', '2025;known=today'] as const) {
+        expect(words(view, 'zh', width)).toContain('范围可能不同');
+        expect(words(view, 'en', width)).toContain('scope may differ');
+      }
+    expect(definition.alt(data, '2025', 'zh')).toContain('范围可能不同');
+    expect(dataset.figures.get('greenways-2025')!.phrase).toContain('联山联水联社区的绿道');
+    expect(words('2025', 'zh')).toContain('联山联水联社区的绿道');
+  });
+
+  it('says nothing of later reports unless asked', () => {
+    for (const lang of langs) {
+      const said = [words('2025', lang), definition.alt(data, '2025', lang)];
+      said.push(...definition.table(data, '2025', lang).rows.flat());
+      expect(said.join(' ')).not.toMatch(/2026|红/);
+    }
+    const { ribbons } = geometry(data, '2025', frame(640, 680));
+    expect(ribbon({ ...planned, ribbons }, 'known').points).toEqual([]);
+  });
+
+  it('has what the report of January 2026 says in red, with the report named', () => {
+    expect(promise.outcome!.source).toMatch(/2026-01/);
+    const marks = geometry(data, '2025;known=today', frame(640, 680));
+    const { points } = ribbon(marks, 'known');
+    expect(lengthOf(points) / marks.pixelsPerKm).toBeCloseTo(promise.outcome!.value, 6);
+    const red = marks.words.filter(({ kind }) => kind === 'one').map(({ text }) => text);
+    expect(red).toEqual([String(promise.outcome!.value), '2026年1月报告：新增']);
+    const svg = templateToString(definition.draw(marks));
+    expect(svg.match(/stroke="var\(--red\)"/g)).toHaveLength(1);
+    expect(definition.alt(data, '2025;known=today', 'en')).toContain('report of January 2026');
+    expect(definition.table(data, '2025;known=today', 'zh').rows.at(-1)![0]).toContain('2026年1月报告');
+  });
+
+  it('is judged by no word', () => {
+    for (const lang of langs)
+      expect(words('2025;known=today', lang) + definition.alt(data, '2025;known=today', lang)).not.toMatch(
+        /完成|达标|超额|兑现|met\b|missed|exceed|beat|success|fail/,
+      );
+  });
+});
 
 describe('a part of a way', () => {
   const way: Point[] = [

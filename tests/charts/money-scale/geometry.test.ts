@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/build/dataset.ts';
 import { definition } from '../../../src/charts/money-scale/definition.ts';
+import { promiseViews, views } from '../../../src/charts/money-scale/picture.ts';
 import { geometry, interpolate } from '../../../src/charts/money-scale/geometry.ts';
 import { boxOf, overlap, type Label } from '../../../src/charts/shared/label.ts';
 import { formatFigure } from '../../../src/model/format.ts';
@@ -9,8 +10,9 @@ import { everyStage, frame } from '../../helpers/frame.ts';
 
 const dataset = loadDataset();
 const data = definition.select(dataset);
-const records = definition.figures.map((id) => dataset.figures.get(id)!);
+const records = definition.figures.slice(0, 7).map((id) => dataset.figures.get(id)!);
 const langs = ['zh', 'en'] as const;
+const sumViews = Object.keys(views);
 const at = (view: string, width = 680, height = 640, lang: 'zh' | 'en' = 'zh') =>
   geometry(data, definition.parseView(view)!, frame(width, height, lang));
 type Marks = ReturnType<typeof at>;
@@ -42,10 +44,10 @@ describe('the squares', () => {
   });
 
   it('let the newest fill the stage, and keep its open edge in sight', () => {
-    for (const view of definition.views)
+    for (const view of sumViews)
       for (const [width, height] of everyStage) {
         const marks = at(view, width, height);
-        const { side, fringe } = square(marks, data.sums[definition.parseView(view)!.last]!.id);
+        const { side, fringe } = square(marks, data.sums[views[view]!.last]!.id);
         expect(side + 2 * fringe).toBeLessThanOrEqual(marks.window.width);
         expect(side + fringe).toBeLessThanOrEqual(marks.window.height);
         expect(side, `${view} ${width}×${height}`).toBeGreaterThan(Math.min(width, height) * 0.5);
@@ -64,7 +66,7 @@ describe('the squares', () => {
   });
 
   it('have one accent: the newest, and at last the first, still to be seen on a phone', () => {
-    for (const view of definition.views) {
+    for (const view of sumViews) {
       const red = at(view).squares.filter((each) => each.red > 0);
       expect(red.map(({ key }) => key)).toEqual([view === 'all' ? 'arrears' : view]);
     }
@@ -74,8 +76,8 @@ describe('the squares', () => {
 
 describe('the words', () => {
   it('say each sum with its qualifier, and multiples as computed bounds', () => {
-    for (const view of definition.views.filter((each) => each !== 'all')) {
-      const figure = records[definition.parseView(view)!.one]!;
+    for (const view of sumViews.filter((each) => each !== 'all')) {
+      const figure = records[views[view]!.one]!;
       for (const lang of langs) {
         const texts = at(view, 680, 640, lang).labels.map(({ text }) => text);
         expect(texts).toContain(formatFigure(figure, lang));
@@ -134,6 +136,109 @@ describe('the words', () => {
   });
 });
 
+describe('the promises for 2025', () => {
+  const promise = dataset.promises.get('private-capital-projects')!;
+  const figure = (id: string) => dataset.figures.get(id)!;
+  const cell = records[0]!.value;
+  const area = (marks: Marks, id: string, share = 1) =>
+    ((square(marks, id).side * share) / marks.scale) ** 2 * cell;
+  const largest = (marks: Marks) =>
+    Math.max(...square(marks, 'known').rings!.flatMap(([share, , look]) => (look === 'one' ? share : [])));
+
+  it('have squares as large as their sums, of the scale of 2024’s, at every size', () => {
+    for (const view of promiseViews)
+      for (const [width, height] of everyStage) {
+        const marks = at(view, width, height);
+        expect(area(marks, 'offered') / 2.7e11).toBeCloseTo(1, 6);
+        expect(area(marks, 'arrears')).toBeCloseTo(cell, 3);
+        const floor = view === '2025' ? 'promised' : 'known';
+        expect(area(marks, floor) / figure('private-capital-projects-2025').value).toBeCloseTo(1, 4);
+        expect(area(marks, 'subcentre') / figure('subcentre-investment-2025').value).toBeCloseTo(1, 4);
+      }
+  });
+
+  it('have a red square as large as what the later report says, its edge as soft as its word', () => {
+    const marks = at('2025;known=today');
+    expect(promise.outcome!.qualifier).toBe('about');
+    const soft = largest(marks);
+    expect(area(marks, 'known', soft / 1.012) / promise.outcome!.value).toBeCloseTo(1, 3);
+    expect(square(at('2025'), 'promised').rings!.some(([, , look]) => look === 'one')).toBe(false);
+    expect(at('2025').squares.some(({ key }) => key === 'known')).toBe(false);
+  });
+
+  it('are outlined: a floor closed below and open above, an order of magnitude closed nowhere', () => {
+    const floor = square(at('2025'), 'promised').rings!;
+    expect(figure('private-capital-projects-2025').qualifier).toBe('at-least');
+    expect(floor.filter(([, seen]) => seen === 1)).toEqual([[1, 1]]);
+    expect(Math.min(...floor.map(([share]) => share))).toBe(1);
+    const order = square(at('2025'), 'subcentre').rings!;
+    expect(order.every(([, seen]) => seen < 1)).toBe(true);
+    const shares = order.map(([share]) => share - 1);
+    expect(Math.min(...shares)).toBeCloseTo(-Math.max(...shares), 6);
+  });
+
+  it('leave only the sum of 2024 and the cell of all the sums that were done', () => {
+    for (const view of promiseViews) {
+      const done = at(view).squares.filter(({ opacity, rings }) => opacity > 0 && !rings);
+      expect(done.map(({ key }) => key)).toEqual(['offered', 'arrears']);
+      expect(done.every(({ red }) => red === 0)).toBe(true);
+    }
+  });
+
+  it('stand clear of each other, on the stage', () => {
+    for (const view of promiseViews)
+      for (const [width, height] of everyStage) {
+        const { squares, window } = at(view, width, height);
+        const seen = squares.filter(({ opacity, key }) => opacity > 0 && key !== 'arrears');
+        const spans = seen
+          .map(({ x, side, rings, fringe }) => {
+            const half = (side * Math.max(1, ...(rings ?? []).map(([share]) => share))) / 2 + fringe;
+            return [window.width / 2 + x - half, window.width / 2 + x + half] as const;
+          })
+          .sort((a, b) => a[0] - b[0]);
+        expect(spans[0]![0]).toBeGreaterThan(0);
+        expect(spans.at(-1)![1]).toBeLessThan(window.width);
+        for (let i = 1; i < spans.length; i++) expect(spans[i]![0]).toBeGreaterThan(spans[i - 1]![1]);
+      }
+  });
+
+  it('print no difference and no judgement, and say that nothing is invested', () => {
+    expect([promise.comparable, promise.difference]).toEqual(['same', false]);
+    for (const view of promiseViews)
+      for (const lang of langs) {
+        const alt = definition.alt(data, view, lang);
+        const said = [alt, ...seen(at(view, 680, 640, lang)).map(({ text }) => text)].join(' ');
+        expect(said).not.toMatch(/完成|达标|超额|相差|减少|少了|met\b|missed|exceed|fell|less by|万亿/);
+        expect(alt).toMatch(/不是已投入的钱|not money invested/);
+        expect(alt).toMatch(/量级|magnitude/);
+        for (const id of [
+          'private-capital-offered',
+          'private-capital-projects-2025',
+          'subcentre-investment-2025',
+        ])
+          expect(alt).toContain(formatFigure(figure(id), lang));
+        expect(/2026/.test(said)).toBe(view !== '2025');
+        expect(said.includes(formatFigure(promise.outcome!, lang))).toBe(view !== '2025');
+        expect(definition.table(data, view, lang, dataset).rows).toHaveLength(view === '2025' ? 3 : 4);
+      }
+  });
+
+  it('move out of the picture of 2024: the square of what was offered goes aside and keeps its scale', () => {
+    const [from, to] = [at('offered'), at('2025')];
+    const half = interpolate(from, to)(0.5);
+    for (const id of ['offered', 'arrears']) {
+      const { side, cells, x, opacity } = square(half, id);
+      expect(side / cells).toBeCloseTo(half.scale, 6);
+      expect(x).toBeLessThan(0);
+      expect(opacity).toBe(1);
+    }
+    expect(interpolate(from, to)(0)).toEqual(from);
+    expect(interpolate(from, to)(1)).toEqual(to);
+    const later = interpolate(to, at('2025;known=today'))(0.5);
+    expect([square(later, 'promised').opacity, square(later, 'known').opacity]).toEqual([0.5, 0.5]);
+  });
+});
+
 describe('the camera', () => {
   const [from, to] = [at('spending'), at('trade')];
   const move = interpolate(from, to);
@@ -170,6 +275,6 @@ describe('the camera', () => {
 
 describe('what is sent', () => {
   it('stays small', () => {
-    expect(brotliCompressSync(JSON.stringify(data)).length).toBeLessThanOrEqual(800);
+    expect(brotliCompressSync(JSON.stringify(data)).length).toBeLessThanOrEqual(1300);
   });
 });

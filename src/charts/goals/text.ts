@@ -1,0 +1,61 @@
+import type { Frame } from '../../model/chart.ts';
+import type { Anchor } from '../shared/label.ts';
+import type { Room, Word } from './marks.ts';
+
+/** A unit's size beside the digits. */
+export const unitShare = 0.42;
+export const lineHeight = 1.36;
+
+/** A line of text on its baseline; its look and words are its role. */
+export function word(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  look = '',
+  anchor: Anchor = 'start',
+): Word {
+  return { kind: 'word', key: look + text, opacity: 1, text, x, y, size, look, anchor };
+}
+
+/** `text` in lines no wider than `room`: between words, or in Chinese between characters, never within a number. */
+export function wrap(text: string, room: number, size: number, { lang, measure }: Frame): string[] {
+  const gap = lang === 'zh' ? '' : ' ';
+  const lines: string[] = [];
+  for (const piece of (lang === 'zh' ? text.match(/[\d.%]+|./gu) : text.match(/\S+/g)) ?? []) {
+    const longer = lines.at(-1) + gap + piece;
+    if (lines.length === 0 || measure(longer, size) > room) lines.push(piece);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** What is said, its size and its classes: what has classes is bold, and so a little wider in English. */
+export type Row = readonly [text: string, size: number, look?: string];
+
+/** Rows of text from `y` downwards, each in lines no wider than `room`, and where they end. */
+export function stack(
+  rows: readonly Row[],
+  x: number,
+  y: number,
+  room: number,
+  frame: Frame,
+  anchor?: Anchor,
+): { words: Word[]; end: number } {
+  let end = y;
+  const words = rows.flatMap(([said, size, look]) =>
+    wrap(said, room, look && frame.lang === 'en' ? size * 1.1 : size, frame).map((text) => {
+      const line = word(text, x, end + size, size, look, anchor);
+      end += size * lineHeight;
+      return line;
+    }),
+  );
+  return { words, end };
+}
+
+/** What a room's size allows: quiet text, a label, a result. */
+export function typeOf({ width, height }: Pick<Room, 'width' | 'height'>) {
+  const side = Math.min(width, height * 1.1);
+  const clamped = (low: number, share: number, high: number) => Math.max(low, Math.min(high, side * share));
+  return { small: clamped(12, 0.024, 18), label: clamped(13, 0.036, 26), result: clamped(13, 0.045, 34) };
+}

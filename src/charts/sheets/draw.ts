@@ -1,0 +1,44 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { trimNumber as n } from '../../lib/trim-number.ts';
+import type { Sheet, SheetsMarks, Ten, Word } from './marks.ts';
+
+/** Sheets with their entries, the lowest first, then the words. */
+export function draw({ sheets, tens, words }: SheetsMarks): SVGTemplateResult {
+  return svg`${sheets.map((each) =>
+    sheet(
+      each,
+      tens.filter((ten) => ten.sheet === each.key),
+    ),
+  )}${words.map(text)}`;
+}
+
+function sheet(
+  { x, y, width, height, fold, turn, margin, nameHeight, opacity }: Sheet,
+  tens: readonly Ten[],
+) {
+  const [left, top, w, h, f, m] = [x, y, width, height, fold, margin].map((each) => n(each)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return svg`<g opacity=${n(opacity, 3)} transform="rotate(${n(turn, 2)} ${n(x + width / 2)} ${n(y + height / 2)})">
+    <path class="sheet" d="M${left} ${top}h${n(w - f)}l${f} ${f}v${n(h - f)}h${-w}zm${n(w - f)} 0v${f}h${f}M${n(left + m)} ${n(top + m)}h${n(w * 0.4)}v${n(nameHeight)}h${-n(w * 0.4)}z"/>
+    ${tens.map(ten)}
+  </g>`;
+}
+
+/** Ten rules are one upright line as wide as they are long, dashed. */
+function ten({ x, y, length, pitch, weight, opacity }: Ten): SVGTemplateResult {
+  const middle = n(x + length / 2);
+  return svg`<line class="rules" opacity=${n(opacity, 3)} x1=${middle} x2=${middle} y1=${n(y - weight / 2, 2)} y2=${n(y + 9 * pitch + weight / 2, 2)}
+    stroke-width=${n(length)} stroke-dasharray="${n(weight, 2)} ${n(pitch - weight, 3)}"/>`;
+}
+
+function text({ x, y, size, text, unit, look, opacity }: Word): SVGTemplateResult {
+  return svg`<g font-size=${n(size)} opacity=${n(opacity, 3)}><text class="sized ${look}" x=${n(x)} y=${n(y)}>${text}${
+    unit ? svg`<tspan class="unit" font-size=${n(Math.max(12, size * 0.32))} dx="3">${unit}</tspan>` : ''
+  }</text></g>`;
+}

@@ -1,0 +1,53 @@
+import type { Frame } from '../../model/chart.ts';
+import type { Word } from './marks.ts';
+
+const lead = 1.45;
+
+/** A line of words under `y`, broken where `width` ends: Chinese anywhere but before a stop, English at spaces. */
+export function lines(
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  size: number,
+  look: string,
+  { lang, measure }: Frame,
+): Word[] {
+  const rows: string[] = [];
+  // What is set in bold is wider than it measures.
+  const em = size * (look.includes('strong') ? 1.14 : 1.04);
+  for (const piece of text.match(lang === 'zh' ? /[“（]?(\d+|.)[，。、；：）”]*/gu : /\S+ */g) ?? []) {
+    const row = rows.at(-1) ?? '';
+    if (row !== '' && measure((row + piece).trim(), em) <= width) rows[rows.length - 1] = row + piece;
+    else rows.push(piece);
+  }
+  return rows.map((row, i) => word(row.trim(), x, y + (i + 0.8) * size * lead, size, look));
+}
+
+/** One word on its baseline. */
+export function word(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  look: string,
+  key = look + text,
+): Word {
+  return {
+    key,
+    opacity: 1,
+    x,
+    y,
+    text,
+    unit: '',
+    size,
+    anchor: look.includes('middle') ? 'middle' : 'start',
+    look,
+  };
+}
+
+/** Where the next line may begin. */
+export function below(words: readonly Word[]): number {
+  const last = words.at(-1)!;
+  return last.y + last.size * lead * 0.2;
+}
