@@ -16,7 +16,7 @@ export interface HeadingFont {
 /** The text of a page's titles and big numbers, as the font must hold it: what the CSS sets in the serif. */
 export function headingText(html: string): string {
   const titles =
-    /<(h1|h2 class="said"|h3 class="said"|p class="(?:number|brand)")[^>]*>([\s\S]*?)<\/(?:h[123]|p)>/g;
+    /<(h1(?! class="plain")|h2 class="said"|h3 class="said"|p class="(?:number|brand)[^"]*")[^>]*>([\s\S]*?)<\/(?:h[123]|p)>/g;
   const sans = /<span class="label">[^<]*<\/span>|<small[^>]*>[^<]*<\/small>/g;
   return [...html.matchAll(titles)]
     .map((match) => match[2]!.replace(sans, '').replace(/<[^>]+>/g, ''))

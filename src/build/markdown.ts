@@ -7,6 +7,7 @@ import { correctionNote } from '../model/edition.ts';
 import { formatFigure, formatValue } from '../model/format.ts';
 import { report } from '../model/report.ts';
 import type { Dataset, Lang } from '../model/types.ts';
+import { counts } from './counts.ts';
 import { escapeXml } from './render-svg.ts';
 import { SourceError } from './source-error.ts';
 
@@ -173,6 +174,16 @@ function print(node: RootContent, context: ProseContext, references: Reference[]
     case 'listItem':
       return `<li>${inside()}</li>`;
     case 'textDirective': {
+      if (node.name === 'count') {
+        const count = counts[plain(node)];
+        if (!count)
+          throw new SourceError(
+            context.file,
+            where,
+            `:count[${plain(node)}]: nothing is counted by this name`,
+          );
+        return String(count(context.dataset));
+      }
       const reference = resolve(node, context, where);
       references.push(reference);
       return `<a class="${reference.outcome === undefined ? 'fig' : 'fig out'}" href="${context.href(`figures/#${reference.id.replace('@', '-')}`)}">${escapeXml(reference.text)}</a>${correctionMark(reference.corrected, context.lang)}`;

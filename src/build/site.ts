@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { registry } from '../charts/registry.ts';
 import { dataPage, dataPageHead } from '../faces/explore/data-page.ts';
 import { explorePage } from '../faces/explore/page.ts';
+import { methodPage } from '../faces/explore/method-page.ts';
+import { promisesPage } from '../faces/explore/promises-page.ts';
 import { chartPage, galleryPage, type ViewPicture } from '../faces/gallery/page.ts';
 import { storyPage, type StagePicture } from '../faces/story/page.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { correctionNote } from '../model/edition.ts';
 import { lookup } from '../model/lookup.ts';
 import { langs, type Dataset, type Lang } from '../model/types.ts';
-import type { Scene } from '../story/types.ts';
+import type { Scene, Story, StoryPart } from '../story/types.ts';
 import type { Scheme } from '../theme/tokens.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { cellLinks } from '../ui/cell-links.ts';
@@ -20,6 +22,7 @@ import { loadDataset } from './dataset.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
+import { loadMethod } from './method.ts';
 import { renderPage } from './shell.ts';
 import { loadStory } from './story.ts';
 
@@ -42,7 +45,15 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   for (const [id, entry] of Object.entries(registry)) charts.set(id, (await entry.definition()).definition);
   const files = new Map<string, () => string | Buffer>();
   const maker = new PageMaker(config, dataset, charts, files);
-  const pages = [await maker.story(), ...langs.flatMap((lang) => [maker.explore(lang), maker.data(lang)])];
+  const pages = [
+    ...(await maker.story()),
+    ...langs.flatMap((lang) => [
+      maker.explore(lang),
+      maker.promises(lang),
+      maker.data(lang),
+      maker.method(lang),
+    ]),
+  ];
   for (const lang of langs)
     pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
@@ -108,19 +119,27 @@ class PageMaker {
     return lang === 'en' ? 'en/' : '';
   }
 
-  async story(): Promise<Page> {
+  /** The story's pages, one a part. */
+  async story(): Promise<Page[]> {
     const lang: Lang = 'zh';
     const { dataset } = this;
     const story = await loadStory({ dataset, lang, href: this.href(lang) });
-    const first = story.chapters[0]!.scenes[0]!;
+    return story.parts.map((part) => this.storyPart(story, part));
+  }
+
+  private storyPart(story: Story, part: StoryPart): Page {
+    const { dataset } = this;
+    const { lang } = story;
+    const first = part.chapters[0]!.scenes[0]!;
     const picture = (scene: Scene): StagePicture => this.stagePicture(scene, lang, scene === first);
-    const body = templateToString(storyPage({ story, dataset, href: this.href(lang), picture }));
+    const body = templateToString(storyPage({ story, part, dataset, href: this.href(lang), picture }));
     const say = pageWords[lang];
+    const name = part.id as keyof typeof say.parts;
     return {
-      path: '',
+      path: part.path,
       lang,
-      title: say.title,
-      description: say.description,
+      title: part.path === '' ? say.title : `${say.parts[name]} · ${say.title}`,
+      description: say.partDecks[name] || say.description,
       body: squeeze(body),
       styles: ['scenes/scenes.css', 'faces/story/story.css'],
       css: `${scopedCss('.still', chartCss + this.chartOf(first.chart!).css)}`,
@@ -142,6 +161,42 @@ class PageMaker {
       css: provenanceCss,
       entry: 'explore',
     };
+  }
+
+  promises(lang: Lang): Page {
+    const { dataset } = this;
+    const say = pageWords[lang];
+    const { css } = this.chartOf('promise-and-deed');
+    const file = (name: string) => `${this.config.base}data/${name}`;
+    return {
+      path: `${this.prefix(lang)}promises/`,
+      lang,
+      title: `${say.promises} · ${say.title}`,
+      description: say.promisesDeck,
+      body: squeeze(templateToString(promisesPage({ dataset, lang, href: this.href(lang), file }))),
+      styles: ['faces/explore/explore.css', 'faces/explore/promises.css'],
+      css: provenanceCss + scopedCss('.drawn', chartCss + css),
+      entry: 'promises',
+    };
+  }
+
+  method(lang: Lang): Page {
+    const say = pageWords[lang];
+    return {
+      path: `${this.prefix(lang)}method/`,
+      lang,
+      title: `${say.method} · ${say.title}`,
+      description: say.methodDeck,
+      body: squeeze(templateToString(methodPage(this.methodOptions(lang)))),
+      styles: ['faces/explore/explore.css'],
+      entry: null,
+    };
+  }
+
+  private methodOptions(lang: Lang) {
+    const { dataset } = this;
+    const href = this.href(lang);
+    return { dataset, lang, href, absolute: this.absolute(lang), sections: loadMethod(dataset, lang, href) };
   }
 
   data(lang: Lang): Page {

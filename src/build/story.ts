@@ -84,15 +84,13 @@ export async function loadStory(options: StoryOptions): Promise<Story> {
   return {
     lang: options.lang,
     parts: await Promise.all(
-      parts.map(
-        async ({ id, chapters }, index): Promise<StoryPart> => ({
-          id,
-          path: index === 0 ? '' : `${id}/`,
-          chapters: await Promise.all(
-            chapters.map((chapter) => loadChapter(join(folder, chapter), names, options)),
-          ),
-        }),
-      ),
+      parts.map(async ({ id, chapters }, index): Promise<StoryPart> => ({
+        id,
+        path: index === 0 ? '' : `${id}/`,
+        chapters: await Promise.all(
+          chapters.map((chapter) => loadChapter(join(folder, chapter), names, options)),
+        ),
+      })),
     ),
   };
 }

@@ -30,6 +30,7 @@ const contentTypes: Record<string, string> = {
 export const entries = {
   story: 'src/faces/story/main.ts',
   explore: 'src/faces/explore/main.ts',
+  promises: 'src/faces/explore/promises.ts',
   gallery: 'src/faces/gallery/main.ts',
 } as const;
 

@@ -10,8 +10,20 @@ export const pageWords = {
     site: '全站',
     chapters: '章节',
     axis: '章节，沿中轴线',
-    axisNorth: '钟鼓楼',
-    axisSouth: '永定门',
+    axisFirst: ['钟鼓楼', '天安门'],
+    axisSecond: ['天安门', '永定门'],
+    parts: { '2024': '2024，做到的', '2025': '2025，许下的' },
+    partDecks: {
+      '2024': '',
+      '2025': '2025年北京市政府工作报告许下的：四个目标，十一项任务，和后来的报告怎么说。',
+    },
+    nextPart: '下一部分',
+    later: '后来的报告怎么说',
+    promises: '许诺与结果',
+    promisesDeck: '2024年做到的，2025年许下的，2026年1月的报告说的：逐项并列，各有原话。',
+    noCorrections: '首版以来没有更正。',
+    method: '方法',
+    methodDeck: '这些数从哪里来，怎么取，怎么核，哪些是推算，怎么引用。',
     allFigures: '全部数字',
     figures: '数字',
     charts: '图表',
@@ -51,8 +63,22 @@ export const pageWords = {
     site: 'Site',
     chapters: 'Chapters',
     axis: 'Chapters, along the Central Axis',
-    axisNorth: 'Bell and Drum Towers',
-    axisSouth: 'Yongdingmen',
+    axisFirst: ['Bell and Drum Towers', 'Tian’anmen'],
+    axisSecond: ['Tian’anmen', 'Yongdingmen'],
+    parts: { '2024': '2024: what was done', '2025': '2025: what is promised' },
+    partDecks: {
+      '2024': '',
+      '2025':
+        'What Beijing’s 2025 Government Work Report promises: four goals, eleven tasks, and what a later report says of them.',
+    },
+    nextPart: 'Next part',
+    later: 'What a later report says',
+    promises: 'Promise and result',
+    promisesDeck:
+      'What 2024 did, what 2025 promises and what the report of January 2026 says, side by side, each in its own words.',
+    noCorrections: 'None since the first edition.',
+    method: 'Method',
+    methodDeck: 'Where the numbers come from, how they were taken and checked, what is derived, how to cite.',
     allFigures: 'All figures',
     figures: 'Figures',
     charts: 'Charts',
@@ -85,4 +111,7 @@ export const pageWords = {
     context: 'Context',
     contextDeck: 'Series from beyond the report, each value with its source.',
   },
-} as const satisfies Record<Lang, Record<string, string | ((count: number) => string)>>;
+} as const satisfies Record<
+  Lang,
+  Record<string, string | readonly string[] | Record<string, string> | ((count: number) => string)>
+>;

@@ -12,8 +12,10 @@ export function siteHeader(lang: Lang, href: (path: string) => string): Template
       <nav aria-label=${say.site}>
         <a href=${href('')}>${say.story}</a>
         <a href=${href('figures/')}>${say.figures}</a>
+        <a href=${href('promises/')}>${say.promises}</a>
         <a href=${href('charts/')}>${say.charts}</a>
         <a href=${href('data/')}>${say.downloads}</a>
+        <a href=${href('method/')}>${say.method}</a>
       </nav>
     </header>
   `;

@@ -23,8 +23,8 @@ const meanings: Readonly<Record<Meaning, Text>> = {
     en: 'something to strive for, drawn as a shape that opens upwards and is nowhere closed',
   },
   level: {
-    zh: '是量级，上下都没有边；尺子上一大格是十倍',
-    en: 'an order of magnitude, without an edge above or below; on its ruler each long step is ten times the last',
+    zh: '是量级，上下都没有边；尺子上一格是十倍',
+    en: 'an order of magnitude, without an edge above or below; on its ruler each step is ten times the last',
   },
 };
 

@@ -1,10 +1,9 @@
 export const css = `
 text{font-size:inherit}
-.red .digits{fill:var(--red)}
-.wide{stroke-width:.16em}
-.hair{fill:none;stroke:var(--ink-2);stroke-width:1}
-.edge{fill:none;stroke:var(--ink);stroke-width:3;stroke-linejoin:round}
-.rail{fill:none;stroke:var(--ink-2);stroke-width:8}
-.hollow{fill:none;stroke:var(--paper);stroke-width:5}
-@media (forced-colors:active){.hair,.edge,.rail{stroke:CanvasText}.hollow{stroke:Canvas}.done{fill:CanvasText}}
+.wide{stroke-width:max(4px,.16em)}
+.hair,.edge,.rail,.hollow{fill:none;stroke:var(--ink-2)}
+.edge{stroke:var(--ink);stroke-width:3}
+.rail{stroke-width:8}
+.hollow{stroke:var(--paper);stroke-width:5}
+@media (forced-colors:active){path{stroke:CanvasText}.hollow{stroke:Canvas}}
 `;

@@ -1,13 +1,12 @@
 import type { Frame } from '../../model/chart.ts';
 import { formatValue } from '../../model/format.ts';
 import type { Lang } from '../../model/types.ts';
-import type { Anchor } from '../shared/label.ts';
 import type { Amount, Cell, Column, Goal, GoalsData, Room } from './marks.ts';
 import { heroOf } from './hero.ts';
 import { rulerOf } from './ruler.ts';
 import { say } from './say.ts';
 import { shape } from './shape.ts';
-import { lineHeight, stack, typeOf, type Row } from './text.ts';
+import { stack, typeOf, type Row } from './text.ts';
 
 /** A goal's head beside others: its label, and what a low room leaves to its shape. */
 export const headOf = ({ label, meaning }: Goal, size: number, height: number, lang: Lang): Row[] => [
@@ -33,14 +32,14 @@ export function goalCell(
   const { lang, measure } = frame;
   const { x: left, y: top, width, height } = room;
   const { meaning, done, late } = goal;
-  const { small, label, result } = typeOf(room);
+  const { small, result } = typeOf(room);
   const right = left + width;
   const header = stack(
     most
       ? headOf(goal, small, height, lang)
       : [
           [say.plan[lang], small],
-          [goal.label[lang], label, 'strong'],
+          [goal.label[lang], small * 1.25, 'strong'],
           [goal.note?.[lang] ?? '', small],
         ],
     left,
@@ -48,49 +47,38 @@ export function goalCell(
     width,
     frame,
   );
-  /** A result under the ruler, or that there is none: `y` counts from the ruler's foot. */
-  const footer = (
-    amount: Amount | undefined,
-    time: string,
-    none: string,
-    look: string,
-    x: number,
-    room: number,
-    anchor?: Anchor,
-  ) =>
-    stack(
-      amount
-        ? [
-            [most ? '' : time, small],
-            [formatValue(amount[0], goal.unit, lang, amount[1], amount[2]), result, look],
-          ]
-        : [[none, small]],
-      x,
-      small * 0.2,
-      room,
-      frame,
-      anchor,
-    );
-  const before = footer(done, say.done[lang], missing.done[lang], 'big', left, width * 0.64);
-  const after = footer(
-    late,
-    when[lang],
-    most ? '—' : missing.late[lang],
-    'big one',
+  const rows = (amount: Amount | undefined, time: string, none: string, look: string): Row[] =>
+    amount
+      ? [
+          [most ? '' : time, small],
+          [formatValue(amount[0], goal.unit, lang, amount[1], amount[2]), result, look],
+        ]
+      : [[none, small]];
+  // What stands under the ruler, counted from its foot: 2024's on the left, on the right what came later.
+  const under = small * 0.2;
+  const before = stack(
+    rows(done, say.done[lang], missing.done[lang], 'big'),
+    left,
+    under,
+    width * 0.64,
+    frame,
+  );
+  const after = stack(
+    rows(late, when[lang], most ? '—' : missing.late[lang], 'big one'),
     right,
+    under,
     width - Math.max(...before.words.map((each) => measure(each.text, each.size * 1.1))) - 10,
+    frame,
     'end',
   );
-  // Room is kept for what came later, so that nothing moves when it is told; one foot for all beside each other.
-  const foot = most ? (result + small * 0.3) * lineHeight : Math.max(before.end, after.end);
-  const base = top + height - foot;
-  const free = small * (most ? 0.3 : goal.unit.en === '%' ? 0.9 : 2.1);
-  const tip = Math.max(header.end, top + head) + free;
+  // Room is kept for what came later, so that nothing moves when it is told.
+  const base = top + height - Math.max(before.end, after.end);
+  const tip = Math.max(header.end, top + head) + small * 0.6;
   const { scale, ruler, words, pixels } = rulerOf(goal, base, tip, most, room, small, frame);
   const numbers = most ? [] : words;
-  const x = Math.max(left + ruler.long, ...numbers.map((each) => each.x + measure(each.text, small))) + 8;
+  const x = Math.max(left + 10, ...numbers.map((each) => each.x + measure(each.text, small))) + 8;
   const ground = { ...scale, x1: x, x2: right };
-  const bar = Math.max(6, Math.min(34, width * 0.042));
+  const bar = Math.min(34, width / 24);
   const own = { ...ground, x1: x + bar * (done ? 2 : 0.5), x2: right - bar * (late ? 2 : 0.5) };
   const told = known ? late : undefined;
   /** The column of a result, its end drawn as firm as its number. */
@@ -113,7 +101,7 @@ export function goalCell(
       ...header.words,
       ...numbers,
       ...[...before.words, ...(known ? after.words : [])].map((each) => ({ ...each, y: each.y + base })),
-      ...heroOf(goal, own, small, !most && meaning === 'better', !most && !told, frame),
+      ...heroOf(goal, own, !most, !most && !told, frame),
     ],
   };
 }

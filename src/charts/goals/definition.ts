@@ -9,7 +9,14 @@ import { goalOf, recordsOf, whenOf } from './records.ts';
 import { say } from './say.ts';
 import { goalIds } from './views.ts';
 
-const tellable = [0, 1, 2, 5, 6].map((i) => goalIds[i]!);
+/** The goals of which a later report says something. */
+const told = [
+  'gdp-growth-2025',
+  'budget-revenue-growth-2025',
+  'unemployment-ceiling-2025',
+  'graduate-jobs-2025',
+  'private-capital-projects-2025',
+];
 
 function shown(of: GoalsView['of'], dataset: Dataset) {
   const ids = of === 'overview' ? goalIds.slice(0, 4) : of === 'income' ? [] : [goalIds[of]!];
@@ -19,7 +26,7 @@ function shown(of: GoalsView['of'], dataset: Dataset) {
 export const definition = {
   ...picture,
   title: { zh: '目标的几种写法', en: 'What a target’s word means' },
-  views: ['overview', ...goalIds, 'income', ...['overview', ...tellable].map((id) => `${id};known=today`)],
+  views: ['overview', ...goalIds, 'income', ...['overview', ...told].map((id) => `${id};known=today`)],
   height: (width) => Math.round(Math.min(720, Math.max(360, width * 0.94))),
   select: (dataset) => ({
     goals: goalIds.map((id) => goalOf(dataset, id)),
@@ -58,7 +65,7 @@ export const definition = {
     'private-capital-offered',
   ],
   source: {
-    zh: '政府工作报告；后来的数见2026年1月的报告。柱高按比例，从零起；柔边、敞口和线的疏密只表示写法，不表示范围。总览的四把尺子同一比例。量级的尺子一大格为十倍。两条台阶线是示意。',
-    en: 'The report; what came later, that of January 2026. Columns are to scale from zero. Soft sides, openings and the density of lines stand for the word, not for a range. The four rulers of the overview have one scale; on that of an order of magnitude each long step is ten times the last. The two stairs are schematic.',
+    zh: '政府工作报告；后来的数见2026年1月的报告。柱高按比例，从零起；柔边、敞口和线的疏密只表示写法，不表示范围。总览的四把尺子同一比例。量级的尺子一格为十倍。两条台阶线是示意。',
+    en: 'The report; what came later, that of January 2026. Columns are to scale from zero. Soft sides, openings and the density of lines stand for the word, not for a range. The four rulers of the overview have one scale; on that of an order of magnitude each step is ten times the last. The two stairs are schematic.',
   },
 } satisfies ChartDefinition<GoalsData, GoalsView, GoalsMarks>;

@@ -33,14 +33,9 @@ const d = (texts: TemplateStringsArray, ...numbers: number[]) =>
 const line = ({ x1, x2, y, bend, lip }: Line) =>
   d`M${x1},${y + lip}V${y}Q${(x1 + x2) / 2},${y + bend} ${x2},${y}v${lip}`;
 
-/** Marks of a fifth and of a whole, on a foot at zero; decades have no zero, and marks as on a slide rule. */
-function ruler({ x, y, step, count, long, end, decades }: Ruler): string {
-  const each = decades ? 9 : 5;
-  let path = decades ? '' : d`M${x},${y}H${end}`;
-  for (let i = 0; i <= (decades ? count * each : count); i += 1) {
-    const up = decades ? Math.floor(i / each) + Math.log10(1 + (i % each)) : i;
-    path += d`M${x},${y - up * step}h${i % each ? long / 2 : long}`;
-  }
+function ruler({ x, y, step, count, each, end }: Ruler): string {
+  let path = d`M${x},${y}H${end}`;
+  for (let i = 0; i <= count; i += 1) path += d`M${x},${y - i * step}h${i % each ? 5 : 10}`;
   return path;
 }
 
@@ -69,9 +64,9 @@ function stairs({ x, y, width, height, gap }: Stairs): string {
   return path;
 }
 
-const word = ({ x, y, size, text, before, unit, after, look, anchor, opacity }: Word) =>
+const word = ({ x, y, size, text, before, tone, unit, after, look, anchor, opacity }: Word) =>
   svg`<g font-size=${n(size)} opacity=${n(opacity, 3)}><text class="${look} ${anchor}" x=${n(x)} y=${n(y)}>${
-    unit === undefined
+    tone === undefined
       ? text
-      : svg`${before}<tspan class="digits">${text}</tspan><tspan font-size=${n(size * unitShare)}>${unit}</tspan>${after}`
+      : svg`${before}<tspan class=${tone}>${text}</tspan><tspan font-size=${n(Math.max(12, size * unitShare))}>${unit}</tspan>${after}`
   }</text></g>`;

@@ -10,7 +10,7 @@ import { goalIds } from './views.ts';
 /** One goal on the whole stage, or the goals of the economy beside each other. */
 export function geometry(data: GoalsData, { of, known }: GoalsView, frame: Frame): GoalsMarks {
   const { size } = frame;
-  const margin = Math.max(6, Math.min(size.width, size.height) * 0.025);
+  const margin = Math.min(size.width, size.height) / 40;
   const room = {
     x: margin,
     y: margin,

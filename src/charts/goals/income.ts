@@ -12,14 +12,14 @@ export function incomeCell(
   frame: Frame,
 ): Cell {
   const { lang, measure } = frame;
-  const { small, label } = typeOf({ width, height: alone ? height : width });
+  const { small } = typeOf({ width, height: alone ? height : width });
   const [right, bottom] = [x + width, y + height];
   const left = alone ? x : x + width * 0.56;
   const step = say.step[lang];
   const { words, end } = stack(
     [
       [alone ? say.plan[lang] : '', small],
-      [income[lang], alone ? label : small, 'strong'],
+      [income[lang], alone ? small * 1.25 : small, 'strong'],
     ],
     x,
     y,
@@ -28,8 +28,8 @@ export function incomeCell(
   );
   const size = Math.min((width * 0.44) / measure(step, 1), (bottom - end) * (alone ? 0.32 : 0.8));
   const low = alone ? bottom - small * 3 : bottom;
-  const high = alone ? end + small * 2 : Math.max(y, bottom - width * 0.26);
-  const gap = Math.max(16, (low - high) * 0.15);
+  const high = alone ? end + small * 2 : bottom - Math.min(height, width / 4);
+  const gap = 14 + (low - high) * 0.1;
   const name = (text: string, y: number) => word(text, right, y, small, 'strong', 'end');
   return {
     key: 'income',
@@ -52,7 +52,7 @@ export function incomeCell(
       ...(alone
         ? [
             name(say.economy[lang], high - small * 0.5),
-            name(say.income[lang], low),
+            name(say.income[lang], high + gap + small * 2),
             ...stack(known ? [[missing.target[lang], small]] : [], x, low + small, width, frame).words,
           ]
         : []),

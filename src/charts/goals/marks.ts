@@ -73,7 +73,10 @@ export interface Column extends KeyedMark {
   readonly above: number;
 }
 
-/** The ruler: `count` steps of `step` pixels upwards from zero at `y`, every fifth mark long; or decades, nine marks each. */
+/**
+ * The ruler: `count` steps of `step` pixels upwards from `y`, a mark for each and a long one for every `each`th; its foot
+ * runs from `x` to `end`.
+ */
 export interface Ruler extends KeyedMark {
   readonly kind: 'ruler';
   readonly look: 'hair';
@@ -81,9 +84,8 @@ export interface Ruler extends KeyedMark {
   readonly y: number;
   readonly step: number;
   readonly count: number;
-  readonly long: number;
+  readonly each: number;
   readonly end: number;
-  readonly decades: boolean;
 }
 
 /** Two lines in step: stairs within a room, the second `gap` pixels under the first and behind it. */
@@ -94,9 +96,10 @@ export interface Stairs extends Room, KeyedMark {
   readonly gap: number;
 }
 
-/** A line of text; a hero has a word before its digits or behind them, and a unit. */
+/** A line of text; a hero has a word before its digits or behind them, a unit, and its digits' own class. */
 export interface Word extends Label {
   readonly kind: 'word';
+  readonly tone?: 'one' | 'big';
   readonly before?: string;
   readonly unit?: string;
   readonly after?: string;

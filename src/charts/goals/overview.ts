@@ -3,7 +3,7 @@ import { goalCell, headOf } from './cell.ts';
 import { incomeCell } from './income.ts';
 import type { Cell, GoalsData, Room } from './marks.ts';
 import { say } from './say.ts';
-import { lineHeight, stack, typeOf, word } from './text.ts';
+import { stack, typeOf, word } from './text.ts';
 import { goalIds } from './views.ts';
 
 /** What the ends of the overview's rulers stand for: one scale, with five in a hundred well up on it. */
@@ -18,9 +18,9 @@ export function overview(data: GoalsData, room: Room, known: boolean, frame: Fra
   const { lang } = frame;
   const { x, y, width, height } = room;
   const columns = width > height * 1.6 ? 4 : 2;
-  const gap = Math.max(8, Math.min(width, height) * 0.05);
+  const gap = Math.min(width, height) / 26;
   const strip = Math.max(48, Math.min(130, height * 0.15));
-  const legend = 12 * lineHeight + gap / 2;
+  const legend = 16 + gap / 2;
   const cell = {
     width: (width + gap) / columns - gap,
     height: ((height - strip - legend) * columns) / 4 - gap,

@@ -7,7 +7,7 @@ import type { Amount, Goal, Meaning } from './marks.ts';
 const notes: Readonly<Record<string, Text>> = {
   'cpi-change-2025': {
     zh: '是预期，高了低了都不说明好坏',
-    en: 'An expectation: higher or lower is neither good nor bad',
+    en: 'An expectation: neither good nor bad above or below',
   },
   'graduate-jobs-2025': { zh: '是发布的岗位，不是录用的人数', en: 'Posts advertised, not people hired' },
   'private-capital-projects-2025': {
@@ -16,12 +16,12 @@ const notes: Readonly<Record<string, Text>> = {
   },
   'vegetable-output-2025': { zh: '要稳住，不是要增产', en: 'To be held steady, not raised' },
   'subcentre-investment-2025': {
-    zh: '要保持；一大格是十倍',
-    en: 'To be kept up; each long step is ten times the last',
+    zh: '要保持；一格是十倍',
+    en: 'To be kept up; each step is ten times the last',
   },
   'trillion-clusters-2025': {
-    zh: '有几个没有写；一大格是十倍',
-    en: 'How many is not said; each long step is ten times the last',
+    zh: '有几个没有写；一格是十倍',
+    en: 'How many is not said; each step is ten times the last',
   },
 };
 

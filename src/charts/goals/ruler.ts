@@ -32,18 +32,16 @@ export function rulerOf(
   const decades = meaning === 'level';
   const end = (base - top) / pixels;
   const power = 10 ** Math.floor(Math.log10(end / 4));
-  const fine = ([1, 2, 5, 10].find((step) => end / (step * power) <= 6)! * power) / 5;
-  const step = decades ? (base - top) * 0.38 : fine * pixels;
+  const whole = [1, 2, 5, 10].find((step) => end / (step * power) <= 6)! * power;
+  const each = decades ? 1 : 5;
+  const step = decades ? (base - top) * 0.38 : (whole / each) * pixels;
   const foot = decades ? y + step : base;
-  const count = decades ? 2 : Math.floor(end / fine);
-  const long = size * 0.8;
-  const percent = unit[lang] === '%';
-  const words = percent ? [] : [word(unit[lang], x, top - size * 0.9, size)];
-  for (let i = decades ? 0 : 5; i <= count; i += decades ? 1 : 5) {
-    const number = decades ? value * 10 ** (i - 1) : i * fine;
-    const { digits, scale } = formatNumber(Number(number.toPrecision(6)), lang);
-    const text = digits + (scale && lang === 'en' ? ' ' : '') + scale + (percent ? '%' : '');
-    words.push(word(text, x + long + 5, foot - i * step + size * 0.36, size, 'tick'));
+  const count = decades ? 2 : Math.floor((base - top) / step);
+  const words = [];
+  for (let i = decades ? 0 : 1; i * each <= count; i += 1) {
+    const { digits, scale } = formatNumber(decades ? value * 10 ** (i - 1) : i * whole, lang);
+    const said = lang === 'zh' ? scale + unit.zh : unit.en === '%' ? '%' : ` ${scale}`;
+    words.push(word(digits + said, x + 15, foot - i * each * step + size * 0.36, size, 'tick'));
   }
   return {
     scale: { base, top, y },
@@ -51,15 +49,14 @@ export function rulerOf(
     ruler: {
       kind: 'ruler',
       look: 'hair',
-      key: `${decades}`,
+      key: `r${each}`,
       opacity: 1,
       x,
       y: foot,
       step,
       count,
-      long,
-      end: x + width,
-      decades,
+      each,
+      end: decades ? x : x + width,
     },
     words,
   };

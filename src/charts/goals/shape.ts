@@ -3,7 +3,7 @@ import type { Line, Meaning } from './marks.ts';
 import type { Scale } from './ruler.ts';
 
 /** Hairlines of a shape: so many in every goal, so that one shape becomes another. */
-export const hairlineCount = 40;
+const hairlineCount = 40;
 /** Those of them that are the soft band, where a hand opens above it. */
 const band = 26;
 
@@ -15,37 +15,34 @@ export type Ground = Pick<Scale, 'y' | 'base' | 'top'> & Pick<Line, 'x1' | 'x2'>
  * a ceiling's lid, a floor's sill. Other words have no edge.
  */
 export function shape(meaning: Meaning, { x1, x2, y, base, top }: Ground): Line[] {
-  const [up, down, half, middle] = [y - top, base - y, (x2 - x1) / 2, (x1 + x2) / 2];
+  const [up, down, middle] = [y - top, base - y, (x1 + x2) / 2];
   const reach = Math.min(up, down, (base - top) * 0.15);
-  /** On a low ruler the lines lie close, and are lighter. */
-  const ink = Math.min(1, (base - top) / 150);
-  /** Dense at the value and thinning out to nothing on both sides: no edge. `u` runs from -1 to 1. */
-  const soft = (u: number, far: number) => ({
-    y: y - Math.sign(u) * Math.abs(u) ** 1.25 * far,
-    opacity: 0.75 * (1 - u * u) ** 1.6,
-  });
+  /** Strong at the value and fading to nothing on both sides: no edge. `u` runs from -1 to 1. */
+  const soft = (u: number, far: number) => ({ y: y - u * far, opacity: (1 - u * u) ** 2 });
   /** A hand that opens upwards and is nowhere closed. `u` runs from 0 to 1. */
-  const open = (u: number, from: number, narrow: number, wide: number) => {
-    const spread = half * mix(narrow, wide, u);
+  const open = (u: number, from: number, narrow: number) => {
+    const spread = Math.min(x2 - middle, base - top) * mix(narrow, 0.9, u);
     return {
       x1: middle - spread,
       x2: middle + spread,
       y: mix(from, top, u),
-      bend: spread * 0.34,
-      opacity: Math.sin(Math.PI * u) ** 0.7,
+      bend: spread / 3,
+      opacity: Math.sin(Math.PI * u),
     };
   };
   const place = (i: number) => {
     const u = i / (hairlineCount - 1);
-    if (meaning === 'lid') return { y: y + down * ((i + 1) / (hairlineCount + 1)), opacity: 0.45 };
-    if (meaning === 'floor') return { y: y - u ** 1.5 * up, opacity: 0.85 * (1 - u) ** 1.1 };
-    if (meaning === 'strive') return open(u, y + down * 0.7, 0.1, 0.96);
-    if (meaning === 'level') return soft(2 * u - 1, Math.min(up, down) * 0.85);
+    if (meaning === 'lid') return { y: mix(y, base, u), opacity: 0.45 };
+    if (meaning === 'floor') return { y: y - u * u * up, opacity: 0.8 * (1 - u) };
+    if (meaning === 'strive') return open(u, y + down * 0.7, 0.1);
+    if (meaning === 'level') return soft(2 * u - 1, up * 0.85);
     if (meaning === 'about') return soft(2 * u - 1, reach);
     return i < band
       ? soft((2 * i) / (band - 1) - 1, reach)
-      : open((i - band) / (hairlineCount - 1 - band), y, 0.3, 0.8);
+      : open((i - band) / (hairlineCount - 1 - band), y, 0.3);
   };
+  /** On a low ruler the lines lie close, and are lighter. */
+  const ink = Math.min(1, (base - top) / 220);
   const line = (key: number, own: Partial<Line>): Line => ({
     kind: 'line',
     key: `${key}`,
@@ -62,6 +59,6 @@ export function shape(meaning: Meaning, { x1, x2, y, base, top }: Ground): Line[
     const own = place(i);
     return line(i, { ...own, opacity: own.opacity * ink });
   });
-  const lip = { lid: 10, floor: -10 }[meaning as string];
+  const lip = meaning === 'lid' ? 10 : meaning === 'floor' ? -10 : 0;
   return lip ? [...all, line(-1, { look: 'edge', lip })] : all;
 }

@@ -4,7 +4,7 @@ import type { Room, Word } from './marks.ts';
 
 /** A unit's size beside the digits. */
 export const unitShare = 0.42;
-export const lineHeight = 1.36;
+const lineHeight = 1.36;
 
 /** A line of text on its baseline; its look and words are its role. */
 export function word(
@@ -19,12 +19,12 @@ export function word(
 }
 
 /** `text` in lines no wider than `room`: between words, or in Chinese between characters, never within a number. */
-export function wrap(text: string, room: number, size: number, { lang, measure }: Frame): string[] {
+function wrap(text: string, room: number, size: number, { lang, measure }: Frame): string[] {
   const gap = lang === 'zh' ? '' : ' ';
   const lines: string[] = [];
-  for (const piece of (lang === 'zh' ? text.match(/[\d.%]+|./gu) : text.match(/\S+/g)) ?? []) {
+  for (const piece of text.match(lang === 'zh' ? /[\d.%]+|./gu : /\S+/g) ?? []) {
     const longer = lines.at(-1) + gap + piece;
-    if (lines.length === 0 || measure(longer, size) > room) lines.push(piece);
+    if (!lines[0] || measure(longer, size) > room) lines.push(piece);
     else lines[lines.length - 1] = longer;
   }
   return lines;
@@ -53,9 +53,9 @@ export function stack(
   return { words, end };
 }
 
-/** What a room's size allows: quiet text, a label, a result. */
+/** What a room's size allows: quiet text, and a result. */
 export function typeOf({ width, height }: Pick<Room, 'width' | 'height'>) {
   const side = Math.min(width, height * 1.1);
-  const clamped = (low: number, share: number, high: number) => Math.max(low, Math.min(high, side * share));
-  return { small: clamped(12, 0.024, 18), label: clamped(13, 0.036, 26), result: clamped(13, 0.045, 34) };
+  const small = Math.max(12, Math.min(18, side / 42));
+  return { small, result: small + (side - 80) / 40 };
 }

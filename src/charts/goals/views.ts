@@ -20,7 +20,7 @@ export const goalIds = [
 
 /** `overview`, `income` or a goal's id; with `;known=today` also what a later report says of it. */
 export function parseView(raw: string): GoalsView | null {
-  const [, name = '', known] = /^([a-z0-9-]+)(;known=today)?$/.exec(raw) ?? [];
+  const [, name = '', known] = /^([^;]+)(;known=today)?$/.exec(raw) ?? [];
   const of = name === 'overview' || name === 'income' ? name : goalIds.indexOf(name);
-  return of === -1 ? null : { of, known: known !== undefined };
+  return of === -1 ? null : { of, known: !!known };
 }

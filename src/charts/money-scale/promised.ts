@@ -24,9 +24,9 @@ export function promised(
   const headX = beside ? pad + room / 2 : axis;
   const headY = ((beside ? base : base - first.slot * scale - words) + big - text) / 2;
   const labels = [
-    label('2025-name', headX, headY - big, name[lang], text, 'strong'),
+    label('2025-name', headX, headY - big * 0.9 - text * 0.4, name[lang], text, 'strong'),
     label(`${view}-said`, headX, headY, said[lang], big, 'big one'),
-    label('2025-note', headX, headY + text * 1.6, note[lang], text, ''),
+    label('2025-note', headX, headY + big * 0.25 + text, note[lang], text, ''),
   ];
   const marks: Square[] = [];
   let left = axis - (all * scale) / 2 - pad;

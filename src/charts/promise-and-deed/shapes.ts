@@ -22,7 +22,7 @@ const rings: Partial<Record<Word, readonly Shape[]>> = {
   ],
   level: [
     [circle(1), 'blur'],
-    ['M-1.5-.9Q-2.1 0-1.5 .9M1.5-.9Q2.1 0 1.5 .9', 'blur'],
+    ['M-1.5-.9Q-2.1 0-1.5 .9M1.5-.9Q2.1 0 1.5 .9', 'arc'],
     ['M-2.3-.7Q-2.8 0-2.3 .7M2.3-.7Q2.8 0 2.3 .7', 'faint'],
   ],
 };

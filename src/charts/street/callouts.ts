@@ -27,8 +27,8 @@ export function sizesOf({ width, height }: Frame['size']) {
   const small = Math.max(12, Math.min(18, width / 42, height / 38));
   return {
     small,
-    big: small * (roomy ? 5.4 : 3.5),
-    second: small * (roomy ? 3 : 2.3),
+    big: small * (roomy ? 5.4 : 3.3),
+    second: small * (roomy ? 3 : 2.2),
     margin: roomy ? 20 : 10,
   };
 }
@@ -129,7 +129,7 @@ export function band(said: Said, calls: readonly Call[], known: boolean, frame: 
     );
   const blocks = [first, ...rest];
   const bottom = bottomOf(blocks);
-  return calls[1] && bottom > frame.size.height * 0.64
+  return calls[1] && bottom > frame.size.height * 0.72
     ? band(said, calls.slice(0, -1), known, frame)
     : { blocks, beside, gap, bottom };
 }

@@ -40,12 +40,12 @@ export const told: Readonly<Record<Stop, readonly Told[]>> = {
       label: { zh: '要治理的背街小巷', en: 'Back lanes to be improved' },
       done: ({ zh, en }) => ({
         zh: `2024年整治提升${zh}，范围可能不同`,
-        en: `2024: ${en} renovated; scope may differ`,
+        en: `2024: ${en} renovated, scope may differ`,
       }),
     },
     {
       figure: 'key-surroundings-2025',
-      label: { zh: '宛平城等重点区域，改善周边', en: 'Key areas, such as Wanping, with better surroundings' },
+      label: { zh: '宛平城等重点区域，改善周边', en: 'Key areas, e.g. Wanping, with better surroundings' },
     },
   ],
   factory: [

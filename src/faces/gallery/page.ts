@@ -80,7 +80,7 @@ export function chartPage({
   return html`
     ${siteHeader(lang, href)}
     <main id="main" class="page wide">
-      <h1>${chart.title[lang]}</h1>
+      <h1 class="plain">${chart.title[lang]}</h1>
       <bj-chart
         class="chart-live"
         chart=${chart.id}

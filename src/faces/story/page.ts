@@ -53,8 +53,10 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
       </nav>
       <nav aria-label=${say.site}>
         <a href=${href('figures/')}>${say.figures}</a>
+        <a href=${href('promises/')}>${say.promises}</a>
         <a href=${href('charts/')}>${say.charts}</a>
         <a href=${href('data/')}>${say.downloads}</a>
+        <a href=${href('method/')}>${say.method}</a>
       </nav>
     </header>
     <bj-story lang=${story.lang}>
@@ -71,8 +73,7 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
         <span class="axis-end" aria-hidden="true">${south}</span>
       </nav>
       <main id="main">
-        ${part.chapters.map((chapter, index) => chapterSection(chapter, index, options))}
-        ${nextPart(options)}
+        ${part.chapters.map((chapter, index) => chapterSection(chapter, index, options))} ${nextPart(options)}
       </main>
     </bj-story>
     <footer class="colophon">
@@ -252,12 +253,7 @@ function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): Tem
   `;
 }
 
-function stepArticle(
-  step: Step,
-  title: string,
-  top: boolean,
-  options: StoryPageOptions,
-): TemplateResult {
+function stepArticle(step: Step, title: string, top: boolean, options: StoryPageOptions): TemplateResult {
   const { dataset, story } = options;
   const say = pageWords[story.lang];
   const quoted = new Set(step.references.flatMap((id) => dataset.figures.get(id)?.phrase ?? []));

@@ -106,7 +106,7 @@ describe('the words', () => {
   it('say all numbers of a view but on the smallest stages, where the first is said', () => {
     for (const { name, stop, width, height, marks } of everywhere) {
       const said = marks.words.filter(({ look, dot }) => look.startsWith('big') && !dot).length;
-      if (width >= 358 && height >= 320) expect(said, name).toBe(told[stop].length);
+      if (width >= 480 && height >= 320) expect(said, name).toBe(told[stop].length);
       else expect(said, name).toBeGreaterThan(0);
     }
   });
@@ -118,7 +118,9 @@ describe('the words', () => {
       const red = marks.words.filter(({ look }) => look.includes('one')).map(({ text }) => text);
       const calls = data.zh.calls[stops.indexOf(stop)]!;
       const later = calls.filter((call) => call.later).length;
-      expect(red, name).toHaveLength(known && later ? later : 1);
+      const shown = marks.words.filter(({ look, dot }) => look.startsWith('big') && !dot).length;
+      if (shown === calls.length) expect(red, name).toHaveLength(known && later ? later : 1);
+      else expect(red.length, name).toBeLessThanOrEqual(Math.max(1, later));
     }
   });
 

@@ -10,6 +10,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const paths = [
   '',
+  '2025/',
+  'method/',
+  'en/method/',
   'figures/',
   'en/figures/',
   'charts/',
@@ -25,7 +28,7 @@ describe.each(paths)('/%s', (path) => {
         colorScheme,
         bypassCSP: true,
       });
-      if (path === '') await atRest(page);
+      if (path === '' || path === '2025/') await atRest(page);
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as {

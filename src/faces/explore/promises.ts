@@ -1,0 +1,4 @@
+import { openNumbersInPlace } from '../../ui/open-provenance.ts';
+import './bj-promises.ts';
+
+openNumbersInPlace();
