@@ -175,14 +175,11 @@ function print(node: RootContent, context: ProseContext, references: Reference[]
       return `<li>${inside()}</li>`;
     case 'textDirective': {
       if (node.name === 'count') {
-        const count = counts[plain(node)];
+        const name = plain(node);
+        const count = counts.get(name);
         if (!count)
-          throw new SourceError(
-            context.file,
-            where,
-            `:count[${plain(node)}]: nothing is counted by this name`,
-          );
-        return String(count(context.dataset));
+          throw new SourceError(context.file, where, `:count[${name}]: nothing is counted by this name`);
+        return formatValue(count(context.dataset), { zh: '', en: '' }, context.lang);
       }
       const reference = resolve(node, context, where);
       references.push(reference);

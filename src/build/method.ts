@@ -31,5 +31,5 @@ export function loadMethod(
   });
 }
 
-/** Names with digits that are no figures: standards and licences. */
-const methodNames = ['WGS-84', 'ODbL 1.0', 'Apache-2.0', 'OFL 1.1', '14 January', '25 January'];
+/** Names with digits that are no figures: coordinate systems and licences. */
+const methodNames = ['WGS-84', 'GCJ-02', 'ODbL 1.0', 'CC BY 4.0', 'OFL 1.1', 'Apache-2.0', '数说北京 2025'];

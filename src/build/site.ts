@@ -188,7 +188,7 @@ class PageMaker {
       title: `${say.method} · ${say.title}`,
       description: say.methodDeck,
       body: squeeze(templateToString(methodPage(this.methodOptions(lang)))),
-      styles: ['faces/explore/explore.css'],
+      styles: ['faces/explore/explore.css', 'faces/explore/method.css'],
       entry: null,
     };
   }

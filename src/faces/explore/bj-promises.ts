@@ -1,6 +1,7 @@
 import { ReactiveElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Lang } from '../../model/types.ts';
+import { placed, textOf, type PlacedPromise } from './promises-placed.ts';
 import {
   fields,
   idle,
@@ -10,17 +11,11 @@ import {
   settled,
   sorted,
   type Field,
-  type PromiseRow,
   type PromisesQuery,
 } from './promises-query.ts';
+import { makeTabs, panelOf } from './promises-tabs.ts';
 import { promisesAnswers } from './promises-words.ts';
 import type { Search } from './search.ts';
-
-interface PlacedPromise extends PromiseRow {
-  readonly element: HTMLTableRowElement;
-  /** The group it is printed in. */
-  readonly home: HTMLTableSectionElement;
-}
 
 /**
  * @summary Makes the printed tables of promises searchable: two tabs, what was known when, filters and an order.
@@ -60,7 +55,7 @@ export class BjPromises extends ReactiveElement {
     this.form.addEventListener('reset', () => setTimeout(this.changed));
     this.querySelector('[type=search]')!.addEventListener('focus', () => void this.searching());
     this.querySelector('.unfold')!.addEventListener('click', () => this.unfold());
-    this.nameTabs();
+    makeTabs(this.querySelector('.tabs')!, this.tabs, (index) => this.turnTo(index));
     const { query, unknown } = parsePromises(location.search, this.known());
     const aimed = this.rows.find(({ element }) => `#${element.id}` === location.hash);
     const state = aimed ? settled({ ...query, year: aimed.year as PromisesQuery['year'] }) : query;
@@ -97,33 +92,6 @@ export class BjPromises extends ReactiveElement {
       outcome: options('outcome'),
       sort: options('sort'),
     };
-  }
-
-  /** The links to the two tables become tabs. */
-  private nameTabs(): void {
-    this.querySelector('.tabs')!.setAttribute('role', 'tablist');
-    this.tabs.forEach((tab, index) => {
-      tab.setAttribute('role', 'tab');
-      tab.setAttribute('aria-controls', tab.hash.slice(1));
-      this.panel(tab).setAttribute('role', 'tabpanel');
-      tab.addEventListener('click', (event) => {
-        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        this.turnTo(index);
-      });
-      tab.addEventListener('keydown', ({ key }) => {
-        if (key === ' ') this.turnTo(index);
-        if (key === 'Home' || key === 'End') this.turnTo(key === 'Home' ? 0 : 1);
-        if (key === 'ArrowLeft' || key === 'ArrowRight') this.turnTo(1 - index);
-      });
-      tab.addEventListener('keydown', (event) => {
-        if ([' ', 'Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) event.preventDefault();
-      });
-    });
-  }
-
-  private panel(tab: HTMLAnchorElement): HTMLElement {
-    return this.querySelector<HTMLElement>(tab.hash)!;
   }
 
   private turnTo(index: number): void {
@@ -179,7 +147,7 @@ export class BjPromises extends ReactiveElement {
       const on = (index === 1) === (query.year === '2024');
       tab.setAttribute('aria-selected', String(on));
       tab.tabIndex = on ? 0 : -1;
-      this.panel(tab).hidden = !on;
+      panelOf(tab).hidden = !on;
     });
     this.closest('main')!.toggleAttribute('data-january', query.known === 'january');
     const out = idle(query);
@@ -209,33 +177,6 @@ export class BjPromises extends ReactiveElement {
     }
     return search;
   }
-}
-
-/** Reads a row as it is printed. */
-function placed(element: HTMLTableRowElement): PlacedPromise {
-  const { group = '', section = '', outcome = '', unit = '', value = '' } = element.dataset;
-  return {
-    element,
-    home: element.parentElement as HTMLTableSectionElement,
-    id: element.id,
-    year: element.id.startsWith('2024-') ? '2024' : '',
-    group,
-    section,
-    outcome,
-    unit,
-    label: element.cells[0]!.textContent.trim(),
-    value: value === '' ? NaN : Number(value),
-  };
-}
-
-/** What a row is found by, in both languages: as known in January 2025 without what came later. */
-function textOf(element: HTMLTableRowElement, january: boolean): string {
-  const copy = element.cloneNode(true) as HTMLElement;
-  for (const out of copy.querySelectorAll(january ? '.later' : '.until')) out.remove();
-  return (
-    [...copy.querySelectorAll('th, td')].map(({ textContent }) => textContent).join(' ') +
-    ` ${element.dataset.also!}`
-  );
 }
 
 declare global {
