@@ -96,10 +96,11 @@ export class BjStory extends ReactiveElement {
     ) {
       this.note(this.say.lostPlace);
     }
+    this.take(this.steps.read(), 'restore');
+    // After the place is known: the notes that open above it must not move it.
     const known = new URLSearchParams(location.search).get('known');
     if (known === 'today') this.setKnown('today');
     else if (known !== null && known !== 'january') this.note(this.say.lostKnown);
-    this.take(this.steps.read(), 'restore');
   }
 
   /** Goes to the stop of an address, `#air/grains/2013`; an unknown one is told and nothing moves. */
