@@ -1,6 +1,7 @@
 import type { Table } from '../../model/chart.ts';
 import { formatFigure } from '../../model/format.ts';
 import type { Dataset, Lang } from '../../model/types.ts';
+import { silent } from '../shared/later.ts';
 import { areaKeys, figureOf, inSquareKm, squareKm, type AreaKey } from './areas.ts';
 import type { AreasData } from './marks.ts';
 import type { AreasScene, AreasViewName } from './picture.ts';
@@ -8,7 +9,7 @@ import type { AreasScene, AreasViewName } from './picture.ts';
 /** What a view finds, from the numbers that stand in the picture. */
 export function finding(data: AreasData, view: AreasViewName, lang: Lang): string {
   const [scene, known] = view.split(';') as [AreasScene, string?];
-  const late = lang === 'zh' ? '后来的报告没有给出对应的数。' : ' No later report gives a matching number.';
+  const late = lang === 'zh' ? `${silent.zh}。` : ` ${silent.en}.`;
   return sceneFinding(data, scene, lang) + (known ? late : '');
 }
 

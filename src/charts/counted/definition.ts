@@ -3,7 +3,7 @@ import { formatFigure, type Quantity } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Lang, Text } from '../../model/types.ts';
 import { apartFromUnit } from '../shared/number-parts.ts';
-import { silent } from './head.ts';
+import { capital, laterReport, silent } from '../shared/later.ts';
 import type { Counted, CountedData, CountedMarks, CountedView, Saying } from './marks.ts';
 import { picture } from './picture.ts';
 import { drawings } from './views.ts';
@@ -18,16 +18,6 @@ const goingOn: Readonly<Record<string, { readonly names: readonly string[] } & T
     en: 'Planned for 2025: to take them further. They are under way, not new.',
   },
 };
-
-/** When a later report spoke: its source ends in a date. */
-function whenOf(source: string): Text {
-  const [, year = '', month = ''] = /(\d{4})-(\d{2})-\d{2}$/.exec(source) ?? [];
-  if (month === '') throw new Error(`promises: outcome source "${source}" has no date`);
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, Number(month) - 1),
-  );
-  return { zh: `${year}年${Number(month)}月报告`, en: `Report of ${name} ${year}` };
-}
 
 /** A promise with its records; 2024's is left out where the two cannot be compared. */
 function recordsOf({ figures, promises }: Dataset, id: string) {
@@ -68,7 +58,7 @@ function countedOf(dataset: Dataset, id: string): Counted {
       ...(outcome && {
         late: said(
           outcome,
-          whenOf(outcome.source)[lang],
+          capital(laterReport[lang]),
           zh ? `框里是计划的${formatFigure(figure, lang)}` : `In the frame: the ${value} planned`,
         ),
       }),
@@ -107,14 +97,14 @@ export const definition = {
           says.done ? `2024年为${whole(says.done.number, lang)}。` : '',
           late ? `${late.lines[0]!}的数为${whole(late.number, lang)}。` : '',
           ...notes,
-          known && !late ? silent.zh : '',
+          known && !late ? `${silent.zh}。` : '',
         ].join('')
       : [
           `${says.topic}: ${whole(says.number, lang)} planned for 2025${names && `: ${names.toLowerCase()}`}.`,
           says.done ? `2024 had ${whole(says.done.number, lang)}.` : '',
           late ? `${late.lines[0]!}: ${whole(late.number, lang)}.` : '',
           ...notes,
-          known && !late ? silent.en : '',
+          known && !late ? `${silent.en}.` : '',
         ]
           .filter((each) => each !== '')
           .join(' ');
@@ -129,7 +119,7 @@ export const definition = {
       rows: [
         ...(done ? [[zh ? `${done.year}年` : `In ${done.year}`, formatFigure(done, lang)]] : []),
         [zh ? `${figure.year}年计划` : `Planned for ${figure.year}`, formatFigure(figure, lang)],
-        ...(late ? [[whenOf(late.source)[lang], formatFigure(late, lang)]] : []),
+        ...(late ? [[capital(laterReport[lang]), formatFigure(late, lang)]] : []),
       ],
     };
   },

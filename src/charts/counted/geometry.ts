@@ -2,12 +2,12 @@ import { clamp } from '../../lib/clamp.ts';
 import type { Frame } from '../../model/chart.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { Lang } from '../../model/types.ts';
+import { unitWord, unitWords, type UnitWord } from '../shared/unit-word.ts';
 import { cellOf, type Glyph } from './glyphs.ts';
 import { headOf, stageOf } from './head.ts';
 import { extent, gridOf, place, type Grid, type Room } from './layout.ts';
-import type { CountedData, CountedMarks, CountedView, Look, Thing, Word } from './marks.ts';
+import type { CountedData, CountedMarks, CountedView, Look, Thing } from './marks.ts';
 import { drawings } from './views.ts';
-import { lines } from './words.ts';
 
 /** Pixels of a unit of the drawings, at most: few things are not blown up to fill a stage. */
 const largest = { counted: 4.2, named: 6.2 };
@@ -50,7 +50,9 @@ export function geometry(data: CountedData, view: CountedView, frame: Frame): Co
   if (tally) words.push(...counts(grid, at(promised), cell, lang));
   names?.forEach((name, i) => {
     const { x, y } = things[i]!;
-    words.push(...lines(name, x, y + (cell[1] / 2) * scale, cell[0] * scale, small, 'strong middle', frame));
+    words.push(
+      ...unitWords(name, x, y + (cell[1] / 2) * scale, cell[0] * scale, small, 'strong middle', frame),
+    );
   });
   const last = promise.count / grid.columns - 1;
   return {
@@ -91,21 +93,13 @@ function counts(
   { x, y, width }: Room,
   [, h]: readonly [number, number],
   lang: Lang,
-): Word[] {
+): UnitWord[] {
   const every =
     [1, 2, 5].find((each) => rows % each === 0 && rows / each <= 10 && each * h * scale > 14) ?? 5;
   return Array.from({ length: Math.floor(rows / every) }, (_, i) => {
     const row = (i + 1) * every - 1;
-    return {
-      key: `count ${i}`,
-      opacity: 1,
-      x: x + width + 8,
-      y: y + (place(row, rows) + 0.5) * h * scale + 4,
-      text: formatNumber((row + 1) * columns, lang).digits,
-      unit: '',
-      size: 12,
-      anchor: 'start',
-      look: 'small',
-    };
+    const top = y + (place(row, rows) + 0.5) * h * scale + 4;
+    const said = formatNumber((row + 1) * columns, lang).digits;
+    return unitWord(said, x + width + 8, top, 12, 'small', `count ${i}`);
   });
 }

@@ -1,13 +1,8 @@
 import type { Frame } from '../../model/chart.ts';
 import type { Room } from './layout.ts';
-import type { CountedData, CountedView, Said, Word } from './marks.ts';
-import { below, lines, numeral } from './words.ts';
-
-/** Said where no later report gives a number to set beside the promise: silence is no result. */
-export const silent = {
-  zh: '后来的报告没有给出对应的数。',
-  en: 'No later report gives a matching number.',
-} as const;
+import { silent } from '../shared/later.ts';
+import { below, unitWord, unitWords, type UnitWord } from '../shared/unit-word.ts';
+import type { CountedData, CountedView, Said } from './marks.ts';
 
 /** Text sizes and margins on a stage, pixels. */
 export function stageOf({ width, height }: Frame['size']) {
@@ -32,21 +27,22 @@ export function headOf(
   data: CountedData,
   { id, known }: CountedView,
   frame: Frame,
-): { words: Word[]; rooms: Room[] } {
+): { words: UnitWord[]; rooms: Room[] } {
   const { size, lang, measure } = frame;
   const { small, margin, beside, column, left, right } = stageOf(size);
   const says = data.promises[id]![lang];
   const late = known ? says.late : undefined;
-  const words: Word[] = [];
+  const words: UnitWord[] = [];
   let y = margin * 0.5;
   const say = (text: string, look = '', fontSize = small, x = margin, width = column) => {
-    words.push(...lines(text, x, y, width, fontSize, look, frame));
+    words.push(...unitWords(text, x, y, width, fontSize, look, frame));
     y = below(words, y);
   };
   const count = ({ number }: Said, key: string, look: string, x: number, width: number) => {
     const ems = measure(number[0], 1.08) + measure(number[1], 0.36) + 0.1;
     const fontSize = Math.min(small * 4.6, width / ems, size.height * 0.2);
-    words.push(numeral(number, key, x, y + fontSize * 0.8, fontSize, look));
+    // Keyed by its place, so that it changes there.
+    words.push(unitWord(number[0], x, y + fontSize * 0.8, fontSize, look, key, number[1]));
     y += fontSize * 0.92;
   };
   const room = (x: number, width: number): Room => ({ x, y, width, height: size.height - margin - y });

@@ -1,7 +1,7 @@
 import type { Size } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
-import type { Label } from '../shared/label.ts';
+import type { UnitWord } from '../shared/unit-word.ts';
 import type { Glyph } from './glyphs.ts';
 import type { Room } from './layout.ts';
 
@@ -54,11 +54,6 @@ export interface Thing extends KeyedMark {
   readonly order: number;
 }
 
-/** A line of text, its unit smaller after it. */
-export interface Word extends Label {
-  readonly unit: string;
-}
-
 /** A line around things that were promised, where others took their places; pixels. */
 export interface Outline extends KeyedMark, Room {}
 
@@ -68,5 +63,5 @@ export interface CountedMarks {
   readonly weight: number;
   readonly things: readonly Thing[];
   readonly frames: readonly Outline[];
-  readonly words: readonly Word[];
+  readonly words: readonly UnitWord[];
 }

@@ -1,3 +1,4 @@
+import { parseKnown } from '../shared/later.ts';
 import type { Glyph } from './glyphs.ts';
 import type { CountedView } from './marks.ts';
 
@@ -15,7 +16,6 @@ export const drawings: Readonly<Record<string, readonly Glyph[]>> = {
 
 /** `FIGURE`, or `FIGURE;known=today` with what a later report says of it. */
 export function parseView(raw: string): CountedView | null {
-  const [id = '', known, ...rest] = raw.split(';');
-  const told = known === undefined || known === 'known=today';
-  return Object.hasOwn(drawings, id) && told && rest.length === 0 ? { id, known: known !== undefined } : null;
+  const { name, known } = parseKnown(raw);
+  return Object.hasOwn(drawings, name) ? { id: name, known } : null;
 }

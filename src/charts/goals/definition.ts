@@ -2,10 +2,11 @@ import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset } from '../../model/types.ts';
+import { capital, laterReport, silent } from '../shared/later.ts';
 import { altOf } from './alt.ts';
 import type { GoalsData, GoalsMarks, GoalsView } from './marks.ts';
 import { picture } from './picture.ts';
-import { goalOf, recordsOf, whenOf } from './records.ts';
+import { goalOf, recordsOf } from './records.ts';
 import { say } from './say.ts';
 import { goalIds } from './views.ts';
 
@@ -31,10 +32,10 @@ export const definition = {
   select: (dataset) => ({
     goals: goalIds.map((id) => goalOf(dataset, id)),
     income: lookup(dataset.commitments, 'income-in-step', 'commitments').label,
-    when: whenOf(dataset),
+    when: { zh: laterReport.zh, en: capital(laterReport.en) },
     missing: {
       done: { zh: '2024年没有可比的数', en: 'Nothing comparable for 2024' },
-      late: { zh: '后来的报告没有给出对应的数', en: 'No later report gives a matching number' },
+      late: silent,
       target: { zh: '目标没有数，不与后来的数相比', en: 'No number, so no later one beside it' },
     },
   }),

@@ -78,17 +78,3 @@ export function goalOf(dataset: Dataset, id: string): Goal {
     ...(note && { note }),
   };
 }
-
-/** When the later report spoke: the outcomes' sources end in one date. @throws where they do not */
-export function whenOf({ promises }: Dataset): Text {
-  const sources = [...promises.values()].flatMap(({ outcome }) => (outcome ? [outcome.source] : []));
-  const dates = new Set(sources.map((source) => /(\d{4}-\d{2})-\d{2}$/.exec(source)?.[1]));
-  const [date, ...others] = dates;
-  if (date === undefined || others.length > 0)
-    throw new Error(`promises.json: outcomes need one date, found ${[...dates].join(', ')}`);
-  const [year, month] = date.split('-').map(Number);
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, month! - 1),
-  );
-  return { zh: `${year}年${month}月报告`, en: `Report of ${name} ${year}` };
-}

@@ -1,3 +1,4 @@
+import { parseKnown } from '../shared/later.ts';
 import type { GoalsView } from './marks.ts';
 
 /** The goals that have a number; the first four are those of the economy as a whole. */
@@ -20,7 +21,7 @@ export const goalIds = [
 
 /** `overview`, `income` or a goal's id; with `;known=today` also what a later report says of it. */
 export function parseView(raw: string): GoalsView | null {
-  const [, name = '', known] = /^([^;]+)(;known=today)?$/.exec(raw) ?? [];
+  const { name, known } = parseKnown(raw);
   const of = name === 'overview' || name === 'income' ? name : goalIds.indexOf(name);
-  return of === -1 ? null : { of, known: !!known };
+  return of === -1 ? null : { of, known };
 }

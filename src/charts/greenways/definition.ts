@@ -12,6 +12,7 @@ import {
   type GreenwaysMarks,
   type GreenwaysView,
 } from './geometry.ts';
+import { laterReport } from '../shared/later.ts';
 import { picture } from './picture.ts';
 import { notchKm } from './words.ts';
 
@@ -50,15 +51,11 @@ function linesOf(built: Counted, planned: Counted): GreenwaysData['lines'] {
     },
     '2025;known=today': {
       zh: [
-        line('2026年1月报告：新增', 'one'),
+        line(`${laterReport.zh}：新增`, 'one'),
         line(`${year}年计划${promised!.zh}`, 'plain', outlined),
         ...last.zh,
       ],
-      en: [
-        line('report of January 2026', 'one'),
-        line(`${year}: ${promised!.en}`, 'plain', outlined),
-        ...last.en,
-      ],
+      en: [line(laterReport.en, 'one'), line(`${year}: ${promised!.en}`, 'plain', outlined), ...last.en],
     },
   };
 }
@@ -125,7 +122,7 @@ export const definition = {
       ...(view === '2025;known=today'
         ? [
             [
-              lang === 'zh' ? '新增绿道（2026年1月报告）' : 'New greenways (report of January 2026)',
+              lang === 'zh' ? `新增绿道（${laterReport.zh}）` : `New greenways (${laterReport.en})`,
               formatFigure(known, lang),
             ],
           ]

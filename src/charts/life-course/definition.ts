@@ -14,7 +14,8 @@ import {
 import { picture } from './picture.ts';
 import { lots, scenes, type LotId, type SceneId } from './scenes.ts';
 import { commitment, everywhere, names, notes, results, targets } from './telling.ts';
-import { partsOf, silent, stageNames } from './words.ts';
+import { laterReport, silent } from '../shared/later.ts';
+import { partsOf, stageNames } from './words.ts';
 
 const both = ({ zh, en }: Text): Both => [zh, en];
 const lotIds = Object.keys(lots) as LotId[];
@@ -48,16 +49,6 @@ function lotOf(dataset: Dataset, id: LotId): Lot {
   };
 }
 
-/** When a later report spoke: its source ends in a date. */
-function whenOf(source: string): Text {
-  const [, year = '', month = ''] = /(\d{4})-(\d{2})-\d{2}$/.exec(source) ?? [];
-  if (month === '') throw new Error(`promises: outcome source "${source}" has no date`);
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, Number(month) - 1),
-  );
-  return { zh: `${year}年${Number(month)}月报告`, en: `report of ${name} ${year}` };
-}
-
 /** The promises that a view shows. */
 const idsOf = ({ scene }: LifeView): readonly LotId[] => (scene === 'whole' ? lotIds : scenes[scene].lots);
 
@@ -76,23 +67,21 @@ function noteOf(scene: SceneId, lang: Lang): string {
 
 /** What is said of a promise, as a sentence. */
 function sentence(dataset: LifeData, id: LotId, known: boolean, lang: Lang): string {
-  const at = lang === 'zh' ? 0 : 1;
   const lot = dataset.lots[id];
   const [done, plan, late] = states.map((state) => lot[state] && partsOf(lot, lot[state], lang).join(''));
   const { name } = lot;
-  const when = dataset.when[at];
-  const none = known && !late && id !== 'nursery' ? silent[at] : '';
+  const none = known && !late && id !== 'nursery' ? silent[lang] + (lang === 'zh' ? '。' : '.') : '';
   const told = known && late;
   return join(
     lang === 'zh'
       ? [
           `${name[0]}，2025年计划${plan}`,
           done ? `，2024年为${done}` : '',
-          told ? `，${when}为${late}` : '',
+          told ? `，${laterReport.zh}为${late}` : '',
           `。${none}`,
         ]
       : [
-          `${name[1]}: ${plan} planned for 2025${done ? `, ${done} in 2024` : ''}${told ? `, ${late} in the ${when}` : ''}.`,
+          `${name[1]}: ${plan} planned for 2025${done ? `, ${done} in 2024` : ''}${told ? `, ${late} in the ${laterReport.en}` : ''}.`,
           none,
         ],
     lang,
@@ -107,10 +96,7 @@ export const definition = {
   ),
   height: (width) => Math.round(Math.min(780, Math.max(360, width * 0.94))),
   select(dataset) {
-    const { promises } = dataset;
     lookup(dataset.commitments, commitment, 'commitments');
-    const source = [...promises.values()].find(({ target, outcome }) => outcome && target === targets.school);
-    const when = whenOf(source?.outcome?.source ?? '');
     return {
       lots: Object.fromEntries(lotIds.map((id) => [id, lotOf(dataset, id)])) as Record<LotId, Lot>,
       notes: Object.fromEntries(
@@ -119,7 +105,6 @@ export const definition = {
           [inBoth((lang) => noteOf(id, lang)), inBoth((lang) => notes[id][2]?.[lang] ?? '')],
         ]),
       ) as unknown as LifeData['notes'],
-      when: both(when),
     };
   },
   alt(data, view, lang) {
@@ -134,7 +119,7 @@ export const definition = {
     };
     return join([first[lang], ...sentences], lang);
   },
-  table(data, view, lang, dataset) {
+  table(_data, view, lang, dataset) {
     const zh = lang === 'zh';
     const none = zh ? '没有对应的数' : 'no matching number';
     return {
@@ -143,7 +128,7 @@ export const definition = {
         zh ? '事项' : 'What',
         '2024',
         zh ? '2025年计划' : 'Planned for 2025',
-        ...(view.known ? [data.when[zh ? 0 : 1]] : []),
+        ...(view.known ? [laterReport[lang]] : []),
       ],
       rows: idsOf(view).map((id) => {
         if (id === 'nursery') {

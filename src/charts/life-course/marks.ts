@@ -19,8 +19,6 @@ export interface LifeData {
   readonly lots: Readonly<Record<LotId, Lot>>;
   /** By scene: its note, and what is added to it where outcomes are shown. */
   readonly notes: Readonly<Record<SceneId, readonly [Both, Both]>>;
-  /** When the outcomes were told. */
-  readonly when: Both;
 }
 
 export interface LifeView {

@@ -1,6 +1,7 @@
 import type { Frame } from '../../model/chart.ts';
 import { mix } from '../shared/mix.ts';
 import type { NumberWord } from '../shared/number-parts.ts';
+import { laterReport } from '../shared/later.ts';
 import type { Block, LifeData } from './marks.ts';
 import { piecesOf } from './pieces.ts';
 import { stages } from './scenes.ts';
@@ -23,7 +24,7 @@ export interface Whole {
 export function wholeOf(data: LifeData, known: boolean, frame: Frame): Whole {
   const { size, lang, measure } = frame;
   const { pad, small, row } = sizesOf(size);
-  const notes = wrap(legend(data, known, lang), small, size.width - pad * 2, measure);
+  const notes = wrap(legend(known, lang), small, size.width - pad * 2, measure);
   const room = size.height - pad - row * notes.length;
   const [columns, rows] = (
     [
@@ -101,8 +102,8 @@ export function wholeOf(data: LifeData, known: boolean, frame: Frame): Whole {
   return { line, figures, blocks, words };
 }
 
-function legend({ when }: LifeData, known: boolean, lang: Frame['lang']): string {
+function legend(known: boolean, lang: Frame['lang']): string {
   return lang === 'zh'
-    ? `轮廓是2025年的计划${known ? `，红色的出自${when[0]}` : ''}。`
-    : `Outlined: planned for 2025.${known ? ` Red: ${when[1]}.` : ''}`;
+    ? `轮廓是2025年的计划${known ? `，红色的出自${laterReport.zh}` : ''}。`
+    : `Outlined: planned for 2025.${known ? ` Red: ${laterReport.en}.` : ''}`;
 }

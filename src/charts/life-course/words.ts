@@ -1,5 +1,6 @@
 import type { Frame, Measure } from '../../model/chart.ts';
 import { formatParts, type Part } from '../../model/format.ts';
+import { laterReport, silent } from '../shared/later.ts';
 import type { NumberWord } from '../shared/number-parts.ts';
 import type { Both, LifeData, LifeView, Lot, Said } from './marks.ts';
 import { scenes, type SceneId } from './scenes.ts';
@@ -12,8 +13,6 @@ export const stageNames: Readonly<Record<Frame['lang'], readonly string[]>> = {
   zh: ['托育', '上学', '求职', '住房', '看病', '老年'],
   en: ['Childcare', 'School', 'Work', 'Home', 'Health', 'Old age'],
 };
-
-export const silent: Both = ['后来的报告没有给出对应的数。', 'No later report gives a matching number.'];
 
 export const planned: Both = ['2025年计划', 'planned for 2025'];
 
@@ -135,7 +134,7 @@ export function headOf(data: LifeData, view: Staged, frame: Frame): { words: Num
   const plan = pick(planned, lang);
   const lines = late
     ? [
-        pick(lot.name, lang) + comma + pick(data.when, lang),
+        pick(lot.name, lang) + comma + laterReport[lang],
         plan + (lang === 'zh' ? '：' : ': ') + partsOf(lot, lot.plan!, lang).join(''),
       ]
     : [pick(lot.name, lang) + comma + plan];
@@ -160,7 +159,7 @@ export function noteOf(data: LifeData, { scene, known }: Staged, lang: Frame['la
   if (!known) return pick(note, lang);
   const numbered = scenes[scene].lots.filter((id) => id !== 'nursery');
   const none = numbered.filter((id) => !data.lots[id].late);
-  const said = pick(silent, lang);
+  const said = silent[lang] + (lang === 'zh' ? '。' : '.');
   const names = none.length < numbered.length ? none.map((id) => pick(data.lots[id].name, lang)) : [];
   const [comma, colon] = lang === 'zh' ? ['、', '：'] : ['; ', ': no'];
   return [

@@ -2,6 +2,7 @@ import { formatFigure } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Figure, Lang, Text } from '../../model/types.ts';
 import { aroundDigits } from '../shared/number-parts.ts';
+import { laterReport } from '../shared/later.ts';
 import type { MoneyData, Promised, PromiseView, Ring } from './marks.ts';
 import { threads } from './stage.ts';
 
@@ -88,7 +89,7 @@ export function promisesOf(dataset: Records): Promises {
       squares: [was, sum('promised', floor, { zh: '2025年推介', en: '2025' }, 1.1, above), centre],
     },
     '2025;known=today': {
-      name: { zh: '2026年1月报告：向民间资本推介项目', en: 'Offered in 2025: report of January 2026' },
+      name: { zh: `${laterReport.zh}：向民间资本推介项目`, en: `Offered in 2025: ${laterReport.en}` },
       said: both((lang) => formatFigure(outcome, lang)),
       note,
       squares: [
@@ -121,7 +122,7 @@ export function promiseRows(dataset: Records, view: PromiseView, lang: Lang): st
     return [`${figure.label[lang]} (${figure.year ?? ''})`, kind, formatFigure(figure, lang)];
   };
   const [offered, plan] = zh ? ['推介', '计划'] : ['offered', 'planned'];
-  const later = zh ? '推介的总投资（2026年1月报告）' : 'Offered (report of January 2026)';
+  const later = zh ? `推介的总投资（${laterReport.zh}）` : `Offered (${laterReport.en})`;
   return [
     row(ids.done, offered),
     row(ids.floor, plan),

@@ -11,6 +11,7 @@ import {
   type NurseryView,
   type Scene,
 } from './geometry.ts';
+import { silent } from '../shared/later.ts';
 import { picture } from './picture.ts';
 
 const ids: Record<Scene, string> = {
@@ -26,8 +27,6 @@ const names = {
   zh: ['人形机器人', '商业航天', '生物制造', '新材料', '未来能源'],
   en: ['Humanoid robots', 'Commercial space flight', 'Bio-manufacturing', 'New materials', 'Future energy'],
 };
-const silent = { zh: '后来的报告没有给出对应的数', en: 'no later report gives a matching number' };
-
 /** Dots of a square. */
 const dots = 1e4;
 
@@ -131,9 +130,7 @@ export const definition = {
           clusters: `${number} of ten-thousand-card size for AI computing are to be built in 2025; the size of a cluster is an order of magnitude.`,
           scale: `A number of industry clusters ${number} in size are being planned; the report does not say how many, or by when.`,
         };
-    return (
-      texts[scene] + (known ? (zh ? `${silent.zh}。` : ' No later report gives a matching number.') : '')
-    );
+    return texts[scene] + (known ? (zh ? `${silent.zh}。` : ` ${silent.en}.`) : '');
   },
   table(_data, { scene }, lang, dataset) {
     const zh = lang === 'zh';

@@ -3,6 +3,7 @@ import { formatFigure, formatValue, type Quantity } from '../../model/format.ts'
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Figure, Lang } from '../../model/types.ts';
 import { apartFromUnit } from '../shared/number-parts.ts';
+import { capital, laterReport, silent } from '../shared/later.ts';
 import type { OutingsData, OutingsMarks, OutingsView, Words } from './marks.ts';
 import { picture } from './picture.ts';
 
@@ -66,8 +67,8 @@ function words(all: Records, lang: Lang): Words {
     later: [
       ...number(all.later),
       zh
-        ? '2025年办的市民系列文化活动，2026年1月报告'
-        : 'Cultural events of 2025, by the report of January 2026',
+        ? `2025年办的市民系列文化活动，${laterReport.zh}`
+        : `Cultural events of 2025, by the ${laterReport.en}`,
       zh
         ? `一盏灯是${hundred}，红的是后来报告的数`
         : `One lantern is ${hundred}; red, what the later report says`,
@@ -80,7 +81,6 @@ function words(all: Records, lang: Lang): Words {
     years: zh
       ? [`2024年：${formatFigure(all.before, 'zh')}`, `2025年计划：${same}`]
       : [`2024: ${formatFigure(all.before, 'en')}`, `Plan: ${same}`],
-    silent: zh ? '后来的报告没有给出对应的数' : 'No later report gives a matching number',
   };
 }
 
@@ -101,12 +101,12 @@ export const definition = {
     } satisfies OutingsData;
   },
   alt(data, { stage, known }, lang) {
-    const { later, years, silent, ...texts } = data.words[lang];
+    const { later, years, ...texts } = data.words[lang];
     const zh = lang === 'zh';
     const [number, unit, what, note] = known && stage === 'events' ? later : texts[stage];
     const counted = zh ? `${what}：${number}${unit}` : `${what}: ${number} ${unit}`;
     const beside = known && stage === 'events' ? years.join(zh ? '，' : '. ') : note;
-    const end = known && stage !== 'events' ? [silent] : [];
+    const end = known && stage !== 'events' ? [silent[lang]] : [];
     return zh ? `${[counted, beside, ...end].join('。')}。` : `${[counted, beside, ...end].join('. ')}.`;
   },
   table(_data, { stage, known }, lang, dataset) {
@@ -124,7 +124,7 @@ export const definition = {
       caption: zh ? '2025年的线路和活动' : 'Routes and events of 2025',
       head: [
         ...(zh ? ['事项', '2024年', '2025年计划'] : ['What', '2024', 'Planned for 2025']),
-        ...(later ? [zh ? '2026年1月报告' : 'Report of January 2026'] : []),
+        ...(later ? [capital(laterReport[lang])] : []),
       ],
       rows: [
         row(all.walks),

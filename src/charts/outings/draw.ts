@@ -1,8 +1,8 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { trimNumber as n } from '../../lib/trim-number.ts';
-import type { Outing, OutingsMarks, Rule, Word } from './marks.ts';
+import { drawHeadWord } from '../shared/head.ts';
+import type { Outing, OutingsMarks, Rule } from './marks.ts';
 import { pathOf, runs } from './trace.ts';
-import { unitShare } from './words.ts';
 
 /**
  * What leaves has gone before other things come: below nought, opacity is nought.
@@ -10,7 +10,7 @@ import { unitShare } from './words.ts';
  * Lanes, strings, boards and words; in a still the outings too, which on the page `paint` puts on the canvas.
  */
 export function draw({ rules, outings, words }: OutingsMarks, layer: 'still' | 'live'): SVGTemplateResult {
-  return svg`${rules.map(line)}${layer === 'still' ? runs(outings).map(shapes) : ''}${words.map(text)}`;
+  return svg`${rules.map(line)}${layer === 'still' ? runs(outings).map(shapes) : ''}${words.map(drawHeadWord)}`;
 }
 
 function line({ x0, y0, x1, y1, sag, thick, dash, look, opacity }: Rule): SVGTemplateResult {
@@ -24,10 +24,4 @@ function shapes(run: readonly Outing[]): SVGTemplateResult {
   return svg`<g opacity=${n(2 * opacity - 1, 3)}><path class=${tone} stroke-width=${n(width, 2)} d=${d}/>${
     hollow > 0 ? svg`<path class="hollow" stroke-width=${n(hollow, 2)} d=${d}/>` : ''
   }</g>`;
-}
-
-function text({ x, y, size, text, unit, look, opacity }: Word): SVGTemplateResult {
-  return svg`<text opacity=${n(2 * opacity - 1, 3)} x=${n(x)} y=${n(y)}><tspan class=${look} font-size=${n(size)}>${text}${
-    unit && svg`<tspan font-size=${n(Math.max(12, size * unitShare))} dx="3">${unit}</tspan>`
-  }</tspan></text>`;
 }

@@ -5,7 +5,8 @@ import { festoon } from './festoon.ts';
 import { footpaths } from './footpaths.ts';
 import type { OutingsData, OutingsMarks, OutingsView } from './marks.ts';
 import { shelves } from './shelves.ts';
-import { header, sizes, word } from './words.ts';
+import { head, headSizes, headWord } from '../shared/head.ts';
+import { silent } from '../shared/later.ts';
 
 export type * from './marks.ts';
 
@@ -13,15 +14,15 @@ const scenes = { walks: footpaths, events: festoon, reading: shelves };
 
 /** The number with its lines, and under them one mark for each route, or for so many events. */
 export function geometry(data: OutingsData, { stage, known }: OutingsView, frame: Frame): OutingsMarks {
-  const { pad, wide, small } = sizes(frame);
+  const { pad, wide, small } = headSizes(frame);
   const texts = data.words[frame.lang];
   const later = known && stage === 'events';
   const said = texts[later ? 'later' : stage];
-  const words = header(known && !later ? [...said, texts.silent] : said, frame);
+  const words = head(known && !later ? [...said, silent[frame.lang]] : said, frame);
   let y = words.at(-1)!.y + small * 0.9;
   if (stage === 'events') {
     y += small;
-    texts.years.forEach((text, i) => words.push(word(pad + i * (wide / 2 + 10), y, small, text)));
+    texts.years.forEach((text, i) => words.push(headWord(pad + i * (wide / 2 + 10), y, small, text)));
     y += small * 0.6;
   }
   const room = { x: pad, y, width: wide, height: frame.size.height - pad - y };

@@ -1,5 +1,6 @@
 import type { Size } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
+import type { HeadSaying, HeadWord } from '../shared/head.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
 
 export interface OutingsView {
@@ -7,9 +8,6 @@ export interface OutingsView {
   /** Is what a later report states drawn too? */
   readonly known: boolean;
 }
-
-/** A number and its unit, and lines under it, the first of them strong. */
-export type Said = readonly [number: string, unit: string, ...lines: string[]];
 
 /** Marks of each kind: a footpath is one route, a lantern or a book so many events. */
 export interface OutingsData {
@@ -21,12 +19,10 @@ export interface OutingsData {
   readonly words: Readonly<Record<Lang, Words>>;
 }
 
-export interface Words extends Readonly<Record<OutingsView['stage'], Said>> {
-  readonly later: Said;
+export interface Words extends Readonly<Record<OutingsView['stage'], HeadSaying>> {
+  readonly later: HeadSaying;
   /** Over the lanterns of 2024 and of 2025. */
   readonly years: readonly [string, string];
-  /** Of a view on which no later report has a number. */
-  readonly silent: string;
 }
 
 /** One line drawn through corners: a footpath, a lantern or a book. */
@@ -56,20 +52,9 @@ export interface Rule extends KeyedMark {
   readonly look: string;
 }
 
-/** A line of text, its left end at (x, y) on its baseline, `size` pixels high. */
-export interface Word extends KeyedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly text: string;
-  /** Set after the text, smaller. */
-  readonly unit: string;
-  readonly look: string;
-}
-
 export interface OutingsMarks {
   readonly size: Size;
   readonly rules: readonly Rule[];
   readonly outings: readonly Outing[];
-  readonly words: readonly Word[];
+  readonly words: readonly HeadWord[];
 }

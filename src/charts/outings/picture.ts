@@ -1,4 +1,5 @@
 import type { Picture } from '../../model/chart.ts';
+import { parseKnown } from '../shared/later.ts';
 import { css } from './bj-outings.styles.ts';
 import { draw } from './draw.ts';
 import { geometry, interpolate } from './geometry.ts';
@@ -9,8 +10,8 @@ export const picture = {
   id: 'outings',
   defaultView: 'walks',
   parseView(raw) {
-    const [, stage, known] = /^(walks|events|reading)(;known=today)?$/.exec(raw) ?? [];
-    return stage ? { stage: stage as OutingsView['stage'], known: !!known } : null;
+    const { name, known } = parseKnown(raw);
+    return /^(walks|events|reading)$/.test(name) ? { stage: name as OutingsView['stage'], known } : null;
   },
   geometry,
   draw,

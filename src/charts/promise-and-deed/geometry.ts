@@ -2,6 +2,7 @@ import type { Frame } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
 import { interpolateKeyed } from '../shared/interpolate-keyed.ts';
 import { mixFields } from '../shared/mix.ts';
+import { silent } from '../shared/later.ts';
 import { focusOf, glyph, textSize } from './focus.ts';
 import type { Mark, Pair, PairData, PairMarks, PairView, Sort, Words } from './marks.ts';
 import { unpack } from './pack.ts';
@@ -69,7 +70,7 @@ const bySize = {
   en: 'Within a unit, the larger promise first; different units have no order.',
 };
 const unmarked = {
-  zh: '没有红点：后来的报告没有给出对应的数。',
+  zh: `没有红点：${silent.zh}。`,
   en: 'No red dot: no later report gives a matching number.',
 };
 

@@ -3,6 +3,7 @@ import { formatFigure } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, EarlierPromise, Lang, PromiseRecord } from '../../model/types.ts';
 import { comparableWords } from '../../ui/provenance-words.ts';
+import { capital, laterReport } from '../shared/later.ts';
 import { shownOf } from './geometry.ts';
 import type { PairData, PairView } from './marks.ts';
 import { asOfJanuary } from './pairs.ts';
@@ -33,12 +34,12 @@ export function table(data: PairData, view: PairView, lang: Lang, dataset: Datas
   return {
     caption: zh ? '2024年做到的与2025年许下的' : 'What 2024 did and what is promised for 2025',
     head: zh
-      ? ['事项', '2024年做到', '2025年许下', ...(view.today ? ['2026年1月报告'] : []), '能否相比', '原话']
+      ? ['事项', '2024年做到', '2025年许下', ...(view.today ? [laterReport.zh] : []), '能否相比', '原话']
       : [
           'What',
           'Done in 2024',
           'Promised for 2025',
-          ...(view.today ? ['Report of January 2026'] : []),
+          ...(view.today ? [capital(laterReport.en)] : []),
           'Comparable',
           'In the reports’ words',
         ],

@@ -1,12 +1,13 @@
 import type { Lang } from '../../model/types.ts';
+import { laterReport, silent } from '../shared/later.ts';
 import type { Group, Pair, Role } from './marks.ts';
 
 const roles: readonly Role[] = ['done', 'planned', 'one'];
 
 /** What each mark stands for. */
 const names: Readonly<Record<Lang, Readonly<Record<Role, string>>>> = {
-  zh: { done: '2024年做到', planned: '2025年许下', one: '2026年1月报告' },
-  en: { done: 'done in 2024', planned: 'promised for 2025', one: 'report of January 2026' },
+  zh: { done: '2024年做到', planned: '2025年许下', one: laterReport.zh },
+  en: { done: 'done in 2024', planned: 'promised for 2025', one: laterReport.en },
 };
 const promised2024 = { zh: '2024年1月许下', en: 'promised in January 2024' };
 
@@ -22,8 +23,8 @@ export function keyOf(group: Group, today: boolean, lang: Lang): ReadonlyArray<r
 }
 
 export const says = {
-  zh: { none: '没有给出数', silent: '后来的报告没有给出对应的数' },
-  en: { none: 'no number given', silent: 'No later report gives a matching number.' },
+  zh: { none: '没有给出数', silent: silent.zh },
+  en: { none: 'no number given', silent: `${silent.en}.` },
 } as const;
 
 /** How far apart: only where the record allows it, and of a later report only where it is known. */

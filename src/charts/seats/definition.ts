@@ -1,8 +1,9 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure, formatValue, type Quantity } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import type { Dataset, Lang, Text } from '../../model/types.ts';
+import type { Dataset, Lang } from '../../model/types.ts';
 import { aroundDigits } from '../shared/number-parts.ts';
+import { capital, laterReport, silent } from '../shared/later.ts';
 import type { Saying, Scene, SeatsData, SeatsMarks, SeatsTexts, SeatsView } from './geometry.ts';
 import { picture } from './picture.ts';
 
@@ -23,8 +24,6 @@ const cities = {
   en: ['Zhongguancun', 'Huairou', 'Future Science City'],
 };
 const zone = { zh: '创新型产业集群示范区', en: 'Innovative Industry Cluster Demonstration Zone' };
-const silent = { zh: '后来的报告没有给出对应的数', en: 'no later report gives a number' };
-
 function recordsOf({ figures, promises }: Pick<Dataset, 'figures' | 'promises'>) {
   const of = (id: keyof typeof ids) => lookup(figures, ids[id], 'figures');
   const { outcome } = lookup(promises, pair, 'promises');
@@ -39,17 +38,6 @@ function recordsOf({ figures, promises }: Pick<Dataset, 'figures' | 'promises'>)
 }
 
 /** When a later report spoke: its source ends in a date. */
-function whenOf({ source }: { source: string }): Text {
-  const [, year, month] = /(\d{4})-(\d{2})-\d{2}$/.exec(source) ?? [];
-  if (!year) throw new Error(`promises.json: outcome source "${source}" of "${pair}" has no date`);
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, Number(month) - 1),
-  );
-  return { zh: `${year}年${Number(month)}月报告`, en: `report of ${name} ${year}` };
-}
-
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-
 function textsOf(dataset: Dataset, lang: Lang): SeatsTexts {
   const { plan, done, programmes, results, late } = recordsOf(dataset);
   const zh = lang === 'zh';
@@ -61,7 +49,7 @@ function textsOf(dataset: Dataset, lang: Lang): SeatsTexts {
   };
   const desk = formatValue(worth, plan.unit, lang);
   const each = zh ? `一张课桌是${desk.replace(plan.unit.zh, '个学位')}` : `one desk is ${desk}`;
-  const when = whenOf(late)[lang];
+  const when = laterReport[lang];
   const number = formatFigure(plan, lang);
   const framed = zh ? `框里是计划的${number}` : `framed: the ${number} planned`;
   return {
@@ -117,11 +105,11 @@ export const definition = {
   },
   alt(data, { scene, known }, lang) {
     const zh = lang === 'zh';
-    const { boards, cities, names, zone, silent } = data[lang];
+    const { boards, cities, names, zone } = data[lang];
     const said = ([before, digits, after]: Saying) => before + digits + after;
     const plan = said(boards.plan);
     const late = boards.pairLate[3]!.replace('places, ', '');
-    const tail = zh ? `${silent}。` : ' No later report gives a matching number.';
+    const tail = zh ? `${silent.zh}。` : ` ${silent.en}.`;
     const texts: Record<Scene, string> = zh
       ? {
           seats: `2025年计划增加中小学学位${plan}`,
@@ -156,7 +144,7 @@ export const definition = {
       rows: [
         ...(scene === 'seats-2024' ? [row(places + (zh ? '，2024年' : ', 2024'), done)] : []),
         ...(inClass ? [row(places + planned, plan)] : []),
-        ...(inClass && known ? [row(`${places}${zh ? '，' : ', '}${whenOf(late)[lang]}`, late)] : []),
+        ...(inClass && known ? [row(`${places}${zh ? '，' : ', '}${laterReport[lang]}`, late)] : []),
         ...(scene === 'programmes' ? [row(programmes.label[lang] + planned, programmes)] : []),
         ...(scene === 'results' ? [row(results.label[lang] + planned, results)] : []),
       ],

@@ -1,4 +1,5 @@
 import type { Picture } from '../../model/chart.ts';
+import { parseKnown } from '../shared/later.ts';
 import { css } from './bj-seats.styles.ts';
 import { draw } from './draw.ts';
 import {
@@ -10,14 +11,12 @@ import {
   type SeatsView,
 } from './geometry.ts';
 
-const today = ';known=today';
-
 export const picture = {
   id: 'seats',
   defaultView: 'seats-2024',
   parseView(raw) {
-    const known = raw.endsWith(today);
-    const scene = scenes.find((each) => each + (known ? today : '') === raw);
+    const { name, known } = parseKnown(raw);
+    const scene = scenes.find((each) => each === name);
     return scene ? { scene, known } : null;
   },
   geometry,

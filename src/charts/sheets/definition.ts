@@ -3,7 +3,7 @@ import { formatFigure, formatNumber, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Lang } from '../../model/types.ts';
 import { apartFromUnit } from '../shared/number-parts.ts';
-import { silent } from './geometry.ts';
+import { silent } from '../shared/later.ts';
 import type { SheetsData, SheetsMarks, SheetsView } from './marks.ts';
 import { picture } from './picture.ts';
 
@@ -77,7 +77,9 @@ export const definition = {
         ? `${data.lists}张清单中的一张：2025年计划${said}，十项一组。`
         : `One of ${data.lists} lists: ${said} planned for 2025, in tens.`,
     }[near];
-    return [first, ...lines.slice(1), ...(known ? [silent[lang]] : [])].join(zh ? '' : ' ');
+    return [first, ...lines.slice(1), ...(known ? [silent[lang] + (zh ? '。' : '.')] : [])].join(
+      zh ? '' : ' ',
+    );
   },
   table(_data, _view, lang, dataset) {
     const zh = lang === 'zh';

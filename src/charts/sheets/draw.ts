@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { trimNumber as n } from '../../lib/trim-number.ts';
-import type { Sheet, SheetsMarks, Ten, Word } from './marks.ts';
+import { drawUnitWord } from '../shared/unit-word.ts';
+import type { Sheet, SheetsMarks, Ten } from './marks.ts';
 
 /** Sheets with their entries, the lowest first, then the words. */
 export function draw({ sheets, tens, words }: SheetsMarks): SVGTemplateResult {
@@ -9,7 +10,7 @@ export function draw({ sheets, tens, words }: SheetsMarks): SVGTemplateResult {
       each,
       tens.filter((ten) => ten.sheet === each.key),
     ),
-  )}${words.map(text)}`;
+  )}${words.map(drawUnitWord)}`;
 }
 
 function sheet(
@@ -35,10 +36,4 @@ function ten({ x, y, length, pitch, weight, opacity }: Ten): SVGTemplateResult {
   const middle = n(x + length / 2);
   return svg`<line class="rules" opacity=${n(opacity, 3)} x1=${middle} x2=${middle} y1=${n(y - weight / 2, 2)} y2=${n(y + 9 * pitch + weight / 2, 2)}
     stroke-width=${n(length)} stroke-dasharray="${n(weight, 2)} ${n(pitch - weight, 3)}"/>`;
-}
-
-function text({ x, y, size, text, unit, look, opacity }: Word): SVGTemplateResult {
-  return svg`<g font-size=${n(size)} opacity=${n(opacity, 3)}><text class="sized ${look}" x=${n(x)} y=${n(y)}>${text}${
-    unit ? svg`<tspan class="unit" font-size=${n(Math.max(12, size * 0.32))} dx="3">${unit}</tspan>` : ''
-  }</text></g>`;
 }

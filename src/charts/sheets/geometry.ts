@@ -1,14 +1,9 @@
 import type { Frame } from '../../model/chart.ts';
 import { interpolateKeyed } from '../shared/interpolate-keyed.ts';
 import { mixFields } from '../shared/mix.ts';
-import type { Sheet, SheetsData, SheetsMarks, SheetsView, Ten, Word } from './marks.ts';
-import { below, lines, word } from './words.ts';
-
-/** Said where no later report gives a number to set beside the promise: silence is no result. */
-export const silent = {
-  zh: '后来的报告没有给出对应的数。',
-  en: 'No later report gives a matching number.',
-} as const;
+import { silent } from '../shared/later.ts';
+import { below, unitWord, unitWords, type UnitWord } from '../shared/unit-word.ts';
+import type { Sheet, SheetsData, SheetsMarks, SheetsView, Ten } from './marks.ts';
 
 /** Degrees that the sheets of a stack are turned by, the upper one not at all. */
 const turns = [0, -2, 1.6];
@@ -32,13 +27,13 @@ export function geometry(data: SheetsData, { near, known }: SheetsView, frame: F
   const [text, unit] = number;
   const ems = measure(text, 1.08) + measure(unit, 0.36) + 0.1;
   const fontSize = Math.min(small * 4.6, column / ems, size.height * 0.2);
-  const words: Word[] = [
-    { ...word(text, margin, margin * 0.5 + fontSize * 0.8, fontSize, 'big one', 'number'), unit },
+  const words: UnitWord[] = [
+    unitWord(text, margin, margin * 0.5 + fontSize * 0.8, fontSize, 'big one', 'number', unit),
   ];
   let y = margin * 0.5 + fontSize * 0.92;
   for (const [i, line] of [topic, ...notes, ...(known ? [silent[lang]] : [])].entries()) {
-    words.push(...lines(line, margin, y, column, i ? small : small * 1.2, i ? '' : 'strong', frame));
-    y = below(words);
+    words.push(...unitWords(line, margin, y, column, i ? small : small * 1.2, i ? '' : 'strong', frame));
+    y = below(words, y);
   }
 
   const x = beside ? margin * 3 + column : margin;
@@ -51,11 +46,13 @@ export function geometry(data: SheetsData, { near, known }: SheetsView, frame: F
   const { each } = data[lang];
   for (const { key, x, y, width, height } of sheets)
     if (!one && measure(each, small * 1.14) < width)
-      words.push(word(each, x + width / 2, y + height + small * 1.45, small, 'strong middle', `each ${key}`));
+      words.push(
+        unitWord(each, x + width / 2, y + height + small * 1.45, small, 'strong middle', `each ${key}`),
+      );
   if (one)
     for (const [i, ten] of tens.filter(({ sheet }) => sheet === '0').entries())
       words.push(
-        word(
+        unitWord(
           String((i + 1) * 10),
           ten.x + ten.length + 5,
           ten.y + ten.pitch * 9 + 4,

@@ -1,7 +1,7 @@
 import type { Size } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
-import type { Label } from '../shared/label.ts';
+import type { UnitWord } from '../shared/unit-word.ts';
 
 export interface SheetsView {
   /** `lists`: all lists side by side; `one`: one of them near, the others under it. */
@@ -48,15 +48,10 @@ export interface Ten extends KeyedMark {
   readonly weight: number;
 }
 
-/** A line of text, its unit smaller after it. */
-export interface Word extends Label {
-  readonly unit: string;
-}
-
 export interface SheetsMarks {
   readonly size: Size;
   /** The lowest first. */
   readonly sheets: readonly Sheet[];
   readonly tens: readonly Ten[];
-  readonly words: readonly Word[];
+  readonly words: readonly UnitWord[];
 }

@@ -1,4 +1,5 @@
 import type { Picture } from '../../model/chart.ts';
+import { parseKnown } from '../shared/later.ts';
 import { css } from './bj-sheets.styles.ts';
 import { draw } from './draw.ts';
 import { geometry, interpolate } from './geometry.ts';
@@ -6,8 +7,8 @@ import type { SheetsData, SheetsMarks, SheetsView } from './marks.ts';
 
 /** `lists` or `one`, each also with `;known=today`. */
 function parseView(raw: string): SheetsView | null {
-  const [, near, known] = /^(lists|one)(;known=today)?$/.exec(raw) ?? [];
-  return near ? { near: near as SheetsView['near'], known: known !== undefined } : null;
+  const { name, known } = parseKnown(raw);
+  return name === 'lists' || name === 'one' ? { near: name, known } : null;
 }
 
 export const picture = {

@@ -1,4 +1,5 @@
 import type { Frame } from '../../model/chart.ts';
+import { capital, laterReport, silent } from '../shared/later.ts';
 import { partOf, type Call, type Parts, type Said, type Word } from './marks.ts';
 
 /** A line of a block: y from the top of the stage, x from the block's left edge. */
@@ -57,7 +58,7 @@ function wrap(text: string, room: number, size: number, { lang, measure }: Frame
  * last give way where they would leave no room for the street.
  */
 export function band(said: Said, calls: readonly Call[], known: boolean, frame: Frame): Band {
-  const { measure } = frame;
+  const { lang, measure } = frame;
   const { small, big, second, margin } = sizesOf(frame.size);
   const gap = small * 1.7;
   const full = frame.size.width - 2 * margin;
@@ -106,9 +107,9 @@ export function band(said: Said, calls: readonly Call[], known: boolean, frame: 
     if (!known && !beside) {
       // On a small stage the street rather takes the room.
     } else if (later) {
-      say(said.later, { dot: '', later: true });
+      say(capital(laterReport[lang]), { dot: '', later: true });
       numeral(later, small * 1.9, small * 1.7, { look: 'big one', dot: 'one', later: true });
-    } else if (!i && !spoken) say(said.silent, { later: true });
+    } else if (!i && !spoken) say(silent[lang], { later: true });
     return {
       lines,
       width: Math.max(

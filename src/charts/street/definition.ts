@@ -3,6 +3,7 @@ import { formatFigure, type Quantity } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Lang } from '../../model/types.ts';
 import { aroundDigits } from '../shared/number-parts.ts';
+import { capital, laterReport, silent } from '../shared/later.ts';
 import { stops, type Call, type Parts, type StreetData, type StreetMarks, type StreetView } from './marks.ts';
 import { picture } from './picture.ts';
 import { others, told } from './words.ts';
@@ -54,14 +55,15 @@ export const definition = {
     en: { ...others.en, calls: callsOf(dataset, 'en') },
   }),
   alt(data, { stop, known }, lang) {
-    const { calls: all, later: report, silent } = data[lang];
+    const { calls: all } = data[lang];
+    const report = capital(laterReport[lang]);
     const calls = all[stops.indexOf(stop)]!;
     const zh = lang === 'zh';
     const sentences = calls.map(({ number, label, done, later }) => {
       const extra = [done, known && later ? `${report}${zh ? '：' : ': '}${later.join('')}` : ''];
       return [labelled(label, number.join(''), lang), ...extra.filter(Boolean)].join(zh ? '；' : '; ');
     });
-    if (known && !calls.some(({ later }) => later)) sentences.push(silent);
+    if (known && !calls.some(({ later }) => later)) sentences.push(silent[lang]);
     return zh
       ? `一条街的剖面，2025年要改的画成蓝色轮廓。${sentences.join('。')}。`
       : `A street in section, with what is planned for 2025 outlined in blue. ${sentences.join('. ')}.`;
@@ -79,7 +81,7 @@ export const definition = {
         return [
           [figure.label[lang], zh ? '2025年目标' : '2025, planned', formatFigure(figure, lang)],
           ...(earlier ? [[earlier.label[lang], '2024', formatFigure(earlier, lang)]] : []),
-          ...(outcome ? [[figure.label[lang], others[lang].later, formatFigure(outcome, lang)]] : []),
+          ...(outcome ? [[figure.label[lang], capital(laterReport[lang]), formatFigure(outcome, lang)]] : []),
         ];
       }),
     };

@@ -43,9 +43,6 @@ export interface Said {
   readonly names: readonly string[];
   /** The length that is to scale. */
   readonly length: string;
-  /** What introduces the number of a later report, and what is said where there is none. */
-  readonly later: string;
-  readonly silent: string;
 }
 
 export type StreetData = Readonly<Record<Lang, Said>>;

@@ -1,4 +1,5 @@
 import type { Picture } from '../../model/chart.ts';
+import { parseKnown } from '../shared/later.ts';
 import { css } from './bj-street.styles.ts';
 import { draw } from './draw.ts';
 import { geometry, interpolate } from './geometry.ts';
@@ -9,9 +10,9 @@ export const picture = {
   defaultView: 'whole',
   /** `STOP`, or `STOP;known=today` with what a later report says of it. */
   parseView(raw) {
-    const [, name, known] = /^([a-z]+)(;known=today)?$/.exec(raw) ?? [];
+    const { name, known } = parseKnown(raw);
     const stop = stops.find((each) => each === name);
-    return stop ? { stop, known: known !== undefined } : null;
+    return stop ? { stop, known } : null;
   },
   geometry,
   draw,

@@ -138,13 +138,9 @@ export const others: Readonly<Record<Lang, Omit<Said, 'calls'>>> = {
   zh: {
     names: ['老旧小区', '背街小巷', '老厂房', '处理厂', '公交站与地铁站', '断头路', '路口', '车库', '手机'],
     length: '50米',
-    later: '2026年1月报告',
-    silent: '后来的报告没有给出对应的数',
   },
   en: {
     names: ['Estate', 'Lane', 'Factory', 'Waste', 'Bus stop and metro', 'Road', 'Lights', 'Parking', 'Apps'],
     length: '50 m',
-    later: 'Report of January 2026',
-    silent: 'No later report gives a matching number',
   },
 };

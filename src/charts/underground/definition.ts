@@ -3,6 +3,7 @@ import { formatFigure, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Lang } from '../../model/types.ts';
 import { apartFromUnit } from '../shared/number-parts.ts';
+import { silent } from '../shared/later.ts';
 import type { UndergroundData, UndergroundMarks, UndergroundView, Words } from './geometry.ts';
 import { fold } from './pipe.ts';
 import { picture } from './picture.ts';
@@ -56,7 +57,6 @@ function words({ pipes, metro, spots }: ReturnType<typeof records>, lang: Lang):
           `Whole metro, end of 2024: ${formatFigure(metro, 'en')}`,
         ],
     ruler: [km(pipes.value / 2), km(pipes.value)],
-    silent: zh ? '后来的报告没有给出对应的数' : 'No later report gives a matching number',
   };
 }
 
@@ -75,7 +75,7 @@ export const definition = {
     } satisfies UndergroundData;
   },
   alt({ words }, { stage, known }, lang) {
-    const { silent, lengths, ...texts } = words[lang];
+    const { lengths, ...texts } = words[lang];
     const zh = lang === 'zh';
     const [number, unit, what, note] = texts[stage];
     const said = zh
@@ -85,7 +85,7 @@ export const definition = {
       : stage === 'straight'
         ? [`${lengths[0]}, ${what}`, lengths[1]]
         : [`${number} ${unit} ${what}`, note];
-    const end = known ? [silent] : [];
+    const end = known ? [silent[lang]] : [];
     return `${[...said, ...end].join(zh ? '。' : '. ')}${zh ? '。' : '.'}`;
   },
   table(_data, _view, lang, dataset) {

@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { trimNumber as n } from '../../lib/trim-number.ts';
-import type { Strokes, Thing, UndergroundMarks, Word } from './marks.ts';
-import { unitShare } from './words.ts';
+import { drawHeadWord } from '../shared/head.ts';
+import type { Strokes, Thing, UndergroundMarks } from './marks.ts';
 
 /** Houses by turns, from the middle of the foot, one wide. */
 const houses = [
@@ -27,7 +27,7 @@ export function draw({
   return svg`${earth.map(
     ({ x, y, width, height, opacity }) =>
       svg`<g opacity=${n(opacity, 3)}><rect class="earth" x=${n(x)} y=${n(y)} width=${n(width)} height=${n(height)}/><path class="ground" d="M${n(x)} ${n(y)}h${n(width)}"/></g>`,
-  )}${strokes.map(lines)}${all.map(house)}<g opacity=${n(2 * opacity - 1, 3)}><path class="pipe" stroke-width=${n(bore, 2)} d=${d}/><path class="hollow" stroke-width=${n(bore - 2 * rim, 2)} d=${d}/><path class="joint" stroke-width=${n(rim * 1.6, 2)} d=${joints.map(([x, y]) => `M${n(x)} ${n(y - bore * 0.7)}v${n(bore * 1.4)}`).join('')}/></g>${puddles.map(puddle)}${words.map(text)}`;
+  )}${strokes.map(lines)}${all.map(house)}<g opacity=${n(2 * opacity - 1, 3)}><path class="pipe" stroke-width=${n(bore, 2)} d=${d}/><path class="hollow" stroke-width=${n(bore - 2 * rim, 2)} d=${d}/><path class="joint" stroke-width=${n(rim * 1.6, 2)} d=${joints.map(([x, y]) => `M${n(x)} ${n(y - bore * 0.7)}v${n(bore * 1.4)}`).join('')}/></g>${puddles.map(puddle)}${words.map(drawHeadWord)}`;
 }
 
 function house({ x, y, width, opacity }: Thing, i: number): SVGTemplateResult {
@@ -42,10 +42,4 @@ function puddle({ x, y, width, height, opacity }: Thing): SVGTemplateResult {
 function lines({ key, at, width, opacity }: Strokes): SVGTemplateResult {
   const d = at.map((value, i) => (i % 4 ? ' ' : 'M') + n(value)).join('');
   return svg`<path class=${key.split(' ')[0]} opacity=${n(2 * opacity - 1, 3)} stroke-width=${n(width, 2)} d=${d}/>`;
-}
-
-function text({ x, y, size, text, unit, look, opacity }: Word): SVGTemplateResult {
-  return svg`<text class=${look} opacity=${n(2 * opacity - 1, 3)} x=${n(x)} y=${n(y)}><tspan class=${look} font-size=${n(size)}>${text}${
-    unit && svg`<tspan font-size=${n(Math.max(12, size * unitShare))} dx="3">${unit}</tspan>`
-  }</tspan></text>`;
 }

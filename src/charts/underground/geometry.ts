@@ -6,7 +6,8 @@ import { fold, folded } from './pipe.ts';
 import { ruler } from './ruler.ts';
 import { range, thing } from './scene.ts';
 import { streets } from './streets.ts';
-import { header, sizes } from './words.ts';
+import { head, headSizes } from '../shared/head.ts';
+import { silent } from '../shared/later.ts';
 
 export type * from './marks.ts';
 
@@ -17,13 +18,13 @@ export function geometry(
   frame: Frame,
 ): UndergroundMarks {
   const { width, height } = frame.size;
-  const { pad, wide, small } = sizes(frame);
+  const { pad, wide, small } = headSizes(frame);
   const texts = data.words[frame.lang];
-  const words = header(known ? [...texts[stage], texts.silent] : texts[stage], frame);
+  const words = head(known ? [...texts[stage], silent[frame.lang]] : texts[stage], frame);
   const said = words.at(-1)!.y;
 
   // The same ground for folded and straight.
-  const sky = Math.max(said, ...[texts.pipes, texts.straight].map((each) => header(each, frame).at(-1)!.y));
+  const sky = Math.max(said, ...[texts.pipes, texts.straight].map((each) => head(each, frame).at(-1)!.y));
   const lot = wide / data.spots;
   const house = Math.min(lot * 0.62, height * 0.05);
   const ground = sky + small + house * 1.3;

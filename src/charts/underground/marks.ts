@@ -1,5 +1,6 @@
 import type { Size } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
+import type { HeadSaying, HeadWord } from '../shared/head.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
 
 export interface UndergroundView {
@@ -7,9 +8,6 @@ export interface UndergroundView {
   /** Is it asked what a later report states? It states nothing of these. */
   readonly known: boolean;
 }
-
-/** A number and its unit, and lines under it, the first of them strong. */
-export type Said = readonly [number: string, unit: string, ...lines: string[]];
 
 /** Lengths in kilometres. */
 export interface UndergroundData {
@@ -19,12 +17,11 @@ export interface UndergroundData {
   readonly words: Readonly<Record<Lang, Words>>;
 }
 
-export interface Words extends Readonly<Record<UndergroundView['stage'], Said>> {
+export interface Words extends Readonly<Record<UndergroundView['stage'], HeadSaying>> {
   /** On the ruler: what each length is. */
   readonly lengths: readonly [pipes: string, metro: string];
   /** The ruler's middle and its end. */
   readonly ruler: readonly [string, string];
-  readonly silent: string;
 }
 
 export type Point = readonly [x: number, y: number];
@@ -43,17 +40,6 @@ export interface Strokes extends KeyedMark {
   readonly width: number;
 }
 
-/** A line of text, anchored at (x, y) on its baseline, `size` pixels high. */
-export interface Word extends KeyedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly text: string;
-  /** Set after the text, smaller. */
-  readonly unit: string;
-  readonly look: string;
-}
-
 export interface UndergroundMarks {
   readonly size: Size;
   readonly earth: readonly Thing[];
@@ -69,5 +55,5 @@ export interface UndergroundMarks {
   readonly joints: readonly Point[];
   /** The metro, what tells lengths off, and rain. */
   readonly strokes: readonly Strokes[];
-  readonly words: readonly Word[];
+  readonly words: readonly HeadWord[];
 }

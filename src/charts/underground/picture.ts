@@ -1,4 +1,5 @@
 import type { Picture } from '../../model/chart.ts';
+import { parseKnown } from '../shared/later.ts';
 import { css } from './bj-underground.styles.ts';
 import { draw } from './draw.ts';
 import {
@@ -13,8 +14,8 @@ export const picture = {
   id: 'underground',
   defaultView: 'pipes',
   parseView(raw) {
-    const [, stage, known] = /^(pipes|straight|flood)(;known=today)?$/.exec(raw) ?? [];
-    return stage ? { stage: stage as UndergroundView['stage'], known: !!known } : null;
+    const { name, known } = parseKnown(raw);
+    return /^(pipes|straight|flood)$/.test(name) ? { stage: name as UndergroundView['stage'], known } : null;
   },
   geometry,
   draw,

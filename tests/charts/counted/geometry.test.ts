@@ -4,14 +4,14 @@ import { definition } from '../../../src/charts/counted/definition.ts';
 import { geometry } from '../../../src/charts/counted/geometry.ts';
 import { cellOf } from '../../../src/charts/counted/glyphs.ts';
 import { interpolate } from '../../../src/charts/counted/interpolate.ts';
-import type { CountedMarks, Word } from '../../../src/charts/counted/marks.ts';
+import type { CountedMarks } from '../../../src/charts/counted/marks.ts';
 import { paths } from '../../../src/charts/counted/paths.ts';
 import { drawings } from '../../../src/charts/counted/views.ts';
-import { unitSize } from '../../../src/charts/counted/words.ts';
-import { boxOf, overlap, type Box } from '../../../src/charts/shared/label.ts';
-import { measureText } from '../../../src/lib/measure-text.ts';
+import { overlap } from '../../../src/charts/shared/label.ts';
 import { formatFigure } from '../../../src/model/format.ts';
 import { langs, type Lang } from '../../../src/model/types.ts';
+import { boxOfUnit } from '../../helpers/unit-box.ts';
+import { unitSize, type UnitWord } from '../../../src/charts/shared/unit-word.ts';
 import { everyStage, frame } from '../../helpers/frame.ts';
 
 const dataset = loadDataset();
@@ -140,15 +140,7 @@ describe('the words', () => {
   });
 });
 
-/** The room of a word with its unit; bold is wider than it measures. */
-function room(word: Word): Box {
-  const box = boxOf(
-    { ...word, text: word.text },
-    { measure: (text, size) => measureText(text, size) * (word.look.includes('strong') ? 1.1 : 1) },
-  );
-  const unit = word.unit ? measureText(word.unit, unitSize(word.size)) + 3 : 0;
-  return { ...box, right: box.right + unit, bottom: word.y + (word.unit ? 2 : word.size * 0.2) };
-}
+const room = (word: UnitWord) => boxOfUnit(word, unitSize(word.size));
 
 describe('every view', () => {
   const views = [...definition.views, 'ev-superchargers-2025;known=today'];

@@ -8,7 +8,8 @@ import {
   type OutingsMarks,
 } from '../../../src/charts/outings/geometry.ts';
 import { perWard, walks } from '../../../src/charts/outings/walks.ts';
-import { unitShare } from '../../../src/charts/outings/words.ts';
+import { headUnit } from '../../../src/charts/shared/head.ts';
+import { boxOfUnit } from '../../helpers/unit-box.ts';
 import { overlap, type Box } from '../../../src/charts/shared/label.ts';
 import { random } from '../../../src/lib/random.ts';
 import type { Lang } from '../../../src/model/types.ts';
@@ -137,15 +138,8 @@ describe('every view', () => {
     for (const [width, height] of everyStage)
       for (const view of allViews)
         it(`${view} keeps words and marks apart and on the stage at ${width} by ${height} (${lang})`, () => {
-          const { measure } = frame(width, height);
           const { words, outings } = of(view, width, height, lang);
-          const texts = words.map(({ x, y, size, text, unit, look }): Box => {
-            // Bold faces run wider than the measurer's.
-            const wide =
-              measure(text, size) * (look.includes('strong') ? 1.1 : 1) +
-              (unit ? 3 + measure(unit, Math.max(12, size * unitShare)) : 0);
-            return { left: x, right: x + wide, top: y - size * 0.85, bottom: y + size * 0.25 };
-          });
+          const texts = words.map((word) => boxOfUnit(word, headUnit(word.size)));
           const marks = outings.map(({ at, width: thick }): Box => {
             const [xs, ys] = [at.filter((_, i) => i % 2 === 0), at.filter((_, i) => i % 2)];
             const half = thick / 2;

@@ -3,10 +3,11 @@ import { loadDataset } from '../../../src/build/dataset.ts';
 import { renderStill } from '../../../src/build/render-svg.ts';
 import { definition } from '../../../src/charts/sheets/definition.ts';
 import { geometry, interpolate } from '../../../src/charts/sheets/geometry.ts';
-import type { SheetsMarks, Word } from '../../../src/charts/sheets/marks.ts';
-import { boxOf, overlap, type Box } from '../../../src/charts/shared/label.ts';
-import { measureText } from '../../../src/lib/measure-text.ts';
+import type { SheetsMarks } from '../../../src/charts/sheets/marks.ts';
+import { overlap, type Box } from '../../../src/charts/shared/label.ts';
 import { langs, type Lang } from '../../../src/model/types.ts';
+import { boxOfUnit } from '../../helpers/unit-box.ts';
+import { unitSize, type UnitWord } from '../../../src/charts/shared/unit-word.ts';
 import { everyStage, frame } from '../../helpers/frame.ts';
 
 const dataset = loadDataset();
@@ -97,14 +98,7 @@ describe('the words', () => {
   });
 });
 
-/** The room of a word with its unit; bold is wider than it measures. */
-function room(word: Word): Box {
-  const box = boxOf(word, {
-    measure: (text, size) => measureText(text, size) * (word.look.includes('strong') ? 1.1 : 1),
-  });
-  const unit = word.unit ? measureText(word.unit, Math.max(12, word.size * 0.32)) + 3 : 0;
-  return { ...box, right: box.right + unit, bottom: word.y + (word.unit ? 2 : word.size * 0.2) };
-}
+const room = (word: UnitWord) => boxOfUnit(word, unitSize(word.size));
 
 describe('every view', () => {
   for (const lang of langs)

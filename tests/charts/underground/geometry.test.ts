@@ -8,7 +8,8 @@ import {
   type UndergroundMarks,
 } from '../../../src/charts/underground/geometry.ts';
 import { folded } from '../../../src/charts/underground/pipe.ts';
-import { unitShare } from '../../../src/charts/underground/words.ts';
+import { headUnit } from '../../../src/charts/shared/head.ts';
+import { boxOfUnit } from '../../helpers/unit-box.ts';
 import { overlap, type Box } from '../../../src/charts/shared/label.ts';
 import type { Lang } from '../../../src/model/types.ts';
 import { everyStage, frame } from '../../helpers/frame.ts';
@@ -112,7 +113,6 @@ describe('every view', () => {
     for (const [width, height] of everyStage)
       for (const view of allViews)
         it(`${view} keeps words and marks apart and on the stage at ${width} by ${height} (${lang})`, () => {
-          const { measure } = frame(width, height);
           const { words, pipe, bore, opacity, houses, puddles, strokes, earth } = of(
             view,
             width,
@@ -125,14 +125,7 @@ describe('every view', () => {
             top: Math.min(...ys) - half,
             bottom: Math.max(...ys) + half,
           });
-          const texts = words.map(({ x, y, size, text, unit, look }): Box => {
-            // Bold faces run wider than the measurer's.
-            const wide =
-              measure(text, size) * (look.includes('strong') ? 1.1 : 1) +
-              (unit ? 3 + measure(unit, Math.max(12, size * unitShare)) : 0);
-            const left = x - (look === 'end' ? wide : look === 'middle' ? wide / 2 : 0);
-            return { left, right: left + wide, top: y - size * 0.85, bottom: y + size * 0.25 };
-          });
+          const texts = words.map((word) => boxOfUnit(word, headUnit(word.size)));
           const marks = [
             ...houses.map(({ x, y, width: w }) => around([x - w * 0.54, x + w * 0.54], [y - w * 1.15, y], 0)),
             ...puddles.map(({ x, y, width: w, height: h }) => around([x - w / 2, x + w / 2], [y, y + h], 1)),
