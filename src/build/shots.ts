@@ -13,6 +13,9 @@ const screens = [
   { width: 1920, height: 1080, columns: 3, scale: 0.35 },
 ] as const;
 
+/** The story's pages. */
+const parts = ['', '2025/'];
+
 const folder = join(process.cwd(), 'shots');
 
 async function shoot(page: Page, url: string, address: string): Promise<Buffer> {
@@ -70,16 +73,18 @@ async function main(only: readonly string[]): Promise<void> {
           colorScheme,
           reducedMotion: 'reduce',
         });
-        await page.goto(url);
-        const addresses = await page.$$eval('[data-stop]', (stops) => stops.map((stop) => stop.id));
-        const chapters = [...new Set(addresses.map((address) => address.split('/')[0]!))];
-        for (const chapter of chapters.filter((each) => only.length === 0 || only.includes(each))) {
-          const pictures = [];
-          for (const name of addresses.filter((address) => address.split('/')[0] === chapter)) {
-            await page.goto('about:blank');
-            pictures.push({ name, png: await shoot(page, url, name) });
+        for (const part of parts) {
+          await page.goto(url + part);
+          const addresses = await page.$$eval('[data-stop]', (stops) => stops.map((stop) => stop.id));
+          const chapters = [...new Set(addresses.map((address) => address.split('/')[0]!))];
+          for (const chapter of chapters.filter((each) => only.length === 0 || only.includes(each))) {
+            const pictures = [];
+            for (const name of addresses.filter((address) => address.split('/')[0] === chapter)) {
+              await page.goto('about:blank');
+              pictures.push({ name, png: await shoot(page, url + part, name) });
+            }
+            await sheet(browser, pictures, screen, join(folder, `${chapter}-${width}-${colorScheme}.png`));
           }
-          await sheet(browser, pictures, screen, join(folder, `${chapter}-${width}-${colorScheme}.png`));
         }
         await page.close();
       }

@@ -82,3 +82,18 @@ export async function place(page: Page): Promise<string> {
     return story.querySelectorAll('[data-stop]')[story.cursor.index]!.id;
   });
 }
+
+/** The layout shift of a page from its first paint until it rests. */
+export async function shiftOnLoad(page: Page, url: string): Promise<number> {
+  await page.addInitScript(() => {
+    const shifts = { total: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.total += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(globalThis, { shifts });
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(500);
+  return page.evaluate(() => (globalThis as unknown as { shifts: { total: number } }).shifts.total);
+}

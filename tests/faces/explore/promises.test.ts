@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { loadDataset } from '../../../src/build/dataset.ts';
 import { violations } from '../axe.ts';
-import { useBrowser } from '../browser.ts';
+import { shiftOnLoad, useBrowser } from '../browser.ts';
 
 const browser = useBrowser();
 const site = inject('site');
@@ -296,20 +296,7 @@ describe.each(['promises/', 'en/promises/'])('/%s', (path) => {
 
   it('does not move while it loads', async () => {
     const { page, close } = await browser.open('about:blank');
-    await page.addInitScript(() => {
-      const shifts = { total: 0 };
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.total += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      Object.assign(globalThis, { shifts });
-    });
-    await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(500);
-    const total = await page.evaluate(
-      () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
-    );
-    expect(total).toBeLessThanOrEqual(0.005);
+    expect(await shiftOnLoad(page, `${site}${path}`)).toBeLessThanOrEqual(0.005);
     await close();
   });
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, inject, it } from 'vitest';
+import { violations } from '../axe.ts';
 import { atRest, useBrowser } from '../browser.ts';
 
 const browser = useBrowser();
 const site = inject('site');
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const paths = [
   '',
@@ -29,22 +28,7 @@ describe.each(paths)('/%s', (path) => {
         bypassCSP: true,
       });
       if (path === '' || path === '2025/') await atRest(page);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: {
-            run: (
-              root: Document,
-              options: object,
-            ) => Promise<{ violations: Array<{ id: string; nodes: Array<{ html: string }> }> }>;
-          };
-        };
-        const found = await axe.run(document, { resultTypes: ['violations'] });
-        return found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-        );
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await close();
     }
