@@ -86,7 +86,7 @@ describe('bytes, brotli', () => {
   );
 
   it.each(parts)(
-    'all charts of %s, with what they share: at most 81 kB; geography apart, each file at most 12 kB',
+    'all charts of %s, with what they share: at most 80 kB; geography apart, each file at most 12 kB',
     async (part) => {
       const first = closure(story);
       const ids = new Set(
@@ -101,7 +101,7 @@ describe('bytes, brotli', () => {
       const total = [...files]
         .filter((file) => !first.has(file) && file !== outline)
         .reduce((sum, file) => sum + brotli(`assets/${file}`), 0);
-      expect(total - map).toBeLessThanOrEqual(81_000);
+      expect(total - map).toBeLessThanOrEqual(80_000);
     },
   );
 });

@@ -2,9 +2,9 @@ import type { Frame } from '../../model/chart.ts';
 import { interpolateKeyed } from '../shared/interpolate-keyed.ts';
 import { mixFields } from '../shared/mix.ts';
 import { elevate } from './elevation.ts';
-import type { AxisData, AxisMarks, AxisView } from './marks.ts';
+import type { AxisData, AxisMarks, AxisView, Word } from './marks.ts';
 import { placeNames, project } from './names.ts';
-import { wordsOf } from './words.ts';
+import { numberAndLines } from '../shared/unit-word.ts';
 
 /** From and to along the axis, the middle across it, and what must be seen to either side of that: units of 10 m. */
 export const cameras: Readonly<
@@ -27,7 +27,8 @@ export function geometry(data: AxisData, view: AxisView, frame: Frame): AxisMark
   const wide = beside ? Math.min(height * 0.61, width * 0.6) : width - 2 * margin;
   const column = beside ? Math.min(320, width - wide - 3 * margin) : wide;
   const left = (width - wide - (beside ? column + margin : 0)) / 2;
-  const words = wordsOf(data.says[view][frame.lang], left, column, frame);
+  const small = Math.max(12, Math.min(18, width / 44, height / 26));
+  const words: Word[] = numberAndLines(data.says[view][frame.lang], left, column, small, frame);
   const last = words.at(-1)!;
   const top = beside ? margin : last.y + last.size;
   const open = { x: width - left - wide, y: top, width: wide, height: height - margin - top };

@@ -4,6 +4,7 @@ import { formatFigure, formatNumber, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Figure, Lang } from '../../model/types.ts';
 import { aroundDigits } from '../shared/number-parts.ts';
+import { rowsOf } from '../shared/rows.ts';
 import { stopIds, type CityDayData, type CityDayMarks, type CityDayView, type Said } from './marks.ts';
 import { picture } from './picture.ts';
 import { words } from './words.ts';
@@ -54,13 +55,13 @@ const room = { label: 19, third: 7 };
 function said({ figures }: Dataset, view: CityDayView, lang: Lang): Said {
   const [first, ...others] = told[view].map((id) => lookup(figures, id, 'figures')) as [Figure, ...Figure[]];
   const { key, names } = words[lang][view];
-  const third = (text: string) => (others.length > 1 ? wrap(text, room.third, lang) : [text]);
+  const third = (text: string) => (others.length > 1 ? wrap(text, room.third) : [text]);
   const each = third(formatValue(worth[first.id] ?? 1, first.unit, lang));
   const marks = formatNumber(Math.floor(first.value / (worth[first.id] ?? 1)), lang).digits;
   const label = lang === 'zh' ? `${first.year}年，${first.label.zh}` : `${first.label.en}, ${first.year}`;
   return {
     big: aroundDigits(first, lang),
-    label: wrap(label, room.label, lang),
+    label: wrap(label, room.label),
     captions: [
       [[], key(each, marks)],
       ...others.map((figure, i) => [third(formatFigure(figure, lang)), names[i]!] as const),
@@ -68,15 +69,8 @@ function said({ figures }: Dataset, view: CityDayView, lang: Lang): Said {
   };
 }
 
-/** `text` in lines of at most `ems`: between words, or in Chinese between characters. */
-function wrap(text: string, ems: number, lang: Lang): string[] {
-  const lines = [''];
-  for (const piece of text.match(lang === 'zh' ? /[\d.,]+|./gu : /\S+\s*/g) ?? []) {
-    if (measureText(lines.at(-1) + piece.trim(), 1) > ems) lines.push('');
-    lines.push(lines.pop() + piece);
-  }
-  return lines.map((line) => line.trim());
-}
+/** `text` in lines of at most `ems`. */
+const wrap = (text: string, ems: number) => rowsOf(text, (row) => measureText(row, 1) <= ems);
 
 export const definition = {
   ...picture,

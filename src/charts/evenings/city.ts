@@ -1,6 +1,7 @@
 import type { Frame } from '../../model/chart.ts';
 import { grid } from './grid.ts';
-import type { EveningsData, Lamp, Word } from './marks.ts';
+import type { EveningsData, Lamp } from './marks.ts';
+import type { UnitWord } from '../shared/unit-word.ts';
 import { rows } from './words.ts';
 
 /** Windows side by side in a month's house, and storeys of the longest month. */
@@ -20,7 +21,7 @@ export function city(
   open: boolean,
   frame: Frame,
   room: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  words: Word[],
+  words: UnitWord[],
 ): Lamp[] {
   const houses = room.width > room.height * 0.8 ? 6 : 4;
   const street = (room.height / 12) * houses;

@@ -1,10 +1,11 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { trimNumber as n } from '../../lib/trim-number.ts';
-import type { EveningsMarks, Lamp, Word } from './marks.ts';
+import type { EveningsMarks, Lamp } from './marks.ts';
+import { drawUnitWord } from '../shared/unit-word.ts';
 
 /** The words; in a still the lamps too, which on the page `paint` puts on the canvas. */
 export function draw({ lamps, words }: EveningsMarks, layer: 'still' | 'live'): SVGTemplateResult {
-  return svg`${layer === 'still' ? paths(lamps) : ''}${words.map(text)}`;
+  return svg`${layer === 'still' ? paths(lamps) : ''}${words.map(drawUnitWord)}`;
 }
 
 /** Neighbours alike are one path. */
@@ -20,10 +21,4 @@ function paths(lamps: readonly Lamp[]): SVGTemplateResult[] {
     else if (opacity) runs.push({ tone, opacity, d });
   }
   return runs.map(({ tone, opacity, d }) => svg`<path class=${tone} opacity=${n(opacity, 3)} d=${d}/>`);
-}
-
-function text({ x, y, size, text, unit, look, opacity }: Word): SVGTemplateResult {
-  return svg`<g font-size=${n(size)} opacity=${n(opacity, 3)}><text class="sized ${look}" x=${n(x)} y=${n(y)}>${text}${
-    unit ? svg`<tspan font-size=${n(Math.max(12, size * 0.36))} dx="3">${unit}</tspan>` : ''
-  }</text></g>`;
 }

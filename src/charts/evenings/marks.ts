@@ -1,7 +1,7 @@
 import type { Size } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
 import type { KeyedMark } from '../shared/interpolate-keyed.ts';
-import type { Label } from '../shared/label.ts';
+import type { UnitWord } from '../shared/unit-word.ts';
 
 export type EveningsView = 'year' | 'evening' | 'events' | 'museums';
 
@@ -43,14 +43,9 @@ export interface Lamp extends KeyedMark {
   readonly tone: Tone;
 }
 
-/** A line of text, its unit smaller after it. */
-export interface Word extends Label {
-  readonly unit: string;
-}
-
 export interface EveningsMarks {
   readonly size: Size;
   /** Walls before windows, windows before dots. */
   readonly lamps: readonly Lamp[];
-  readonly words: readonly Word[];
+  readonly words: readonly UnitWord[];
 }

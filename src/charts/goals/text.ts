@@ -1,5 +1,6 @@
 import type { Frame } from '../../model/chart.ts';
 import type { Anchor } from '../shared/label.ts';
+import { rowsOf } from '../shared/rows.ts';
 import type { Room, Word } from './marks.ts';
 
 /** A unit's size beside the digits. */
@@ -18,18 +19,6 @@ export function word(
   return { kind: 'word', key: look + text, opacity: 1, text, x, y, size, look, anchor };
 }
 
-/** `text` in lines no wider than `room`: between words, or in Chinese between characters, never within a number. */
-function wrap(text: string, room: number, size: number, { lang, measure }: Frame): string[] {
-  const gap = lang === 'zh' ? '' : ' ';
-  const lines: string[] = [];
-  for (const piece of text.match(lang === 'zh' ? /[\d.%]+|./gu : /\S+/g) ?? []) {
-    const longer = lines.at(-1) + gap + piece;
-    if (!lines[0] || measure(longer, size) > room) lines.push(piece);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
-
 /** What is said, its size and its classes: what has classes is bold, and so a little wider in English. */
 export type Row = readonly [text: string, size: number, look?: string];
 
@@ -39,12 +28,12 @@ export function stack(
   x: number,
   y: number,
   room: number,
-  frame: Frame,
+  { lang, measure }: Frame,
   anchor?: Anchor,
 ): { words: Word[]; end: number } {
   let end = y;
   const words = rows.flatMap(([said, size, look]) =>
-    wrap(said, room, look && frame.lang === 'en' ? size * 1.1 : size, frame).map((text) => {
+    rowsOf(said, (row) => measure(row, look && lang === 'en' ? size * 1.1 : size) <= room).map((text) => {
       const line = word(text, x, end + size, size, look, anchor);
       end += size * lineHeight;
       return line;

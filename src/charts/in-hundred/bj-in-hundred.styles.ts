@@ -2,6 +2,6 @@ export const css = `
 text{font-size:inherit}
 path{fill:none;stroke:var(--ink-2)}
 .rest,.past,.open{stroke:var(--ink-3)}
-.p0:is(.full,.plan,.gone){stroke:var(--red)}
+.p0:is(.full,.gone){stroke:var(--red)}
 @media (forced-colors:active){path{stroke:CanvasText!important}}
 `;

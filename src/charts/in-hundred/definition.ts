@@ -24,16 +24,14 @@ const views = [
   'budget-spending-growth,budget-revenue-growth',
   'self-built-two-exits,village-clinics-integrated',
   'unemployment-rate',
-  'bus-rail-transfer-50m,bus-rail-transfer-50m-2025',
-  'green-enterprises-2025',
 ];
 
-const years = { done: 2024, target: 2025 };
+/** Targets are drawn by their words, elsewhere. */
+const theYear = 2024;
 
 const words: HundredData['words'] = {
   zh: {
-    done: `${years.done}年`,
-    plan: `空心：${years.target}年计划`,
+    done: `${theYear}年`,
     share: '；一笔为1%',
     up: '；虚线为上年，计100笔',
     upFromMean: '；虚线为常年，计100笔',
@@ -41,8 +39,7 @@ const words: HundredData['words'] = {
     open: '；细纹：未写明',
   },
   en: {
-    done: String(years.done),
-    plan: `outlined: planned for ${years.target}`,
+    done: String(theYear),
     share: '; a stroke is 1%',
     up: '; dashed: the year before, as 100',
     upFromMean: '; dashed: the long-term mean, as 100',
@@ -67,7 +64,7 @@ export const definition = {
     head: lang === 'zh' ? ['指标', '年份', '数值'] : ['Indicator', 'Year', 'Value'],
     rows: view.map((id) => {
       const figure = figures[id]!;
-      return [nameOf(figure, lang), yearOf(figure, lang), formatFigure(quantityOf(figure), lang)];
+      return [nameOf(figure, lang), words[lang].done, formatFigure(quantityOf(figure), lang)];
     }),
   }),
   figures: ids,
@@ -82,16 +79,11 @@ function nameOf(figure: Percentage, lang: Lang): string {
   return figure[lang].replace(/变化$|, change$/, '');
 }
 
-function yearOf({ plan }: Percentage, lang: Lang): string {
-  if (!plan) return lang === 'zh' ? `${years.done}年` : String(years.done);
-  return lang === 'zh' ? `${years.target}年计划` : `${years.target}, planned`;
-}
-
 function sentence(figure: Percentage, lang: Lang): string {
   const said = formatFigure(quantityOf(figure), lang);
   const name = nameOf(figure, lang);
-  if (lang === 'en') return `${name}, ${yearOf(figure, lang)}: ${said}.`;
-  return `${yearOf(figure, lang)}${figure.plan ? '：' : ''}${name}${figure.direction || /^[超近]/.test(said) ? '' : '为'}${said}。`;
+  if (lang === 'en') return `${name}, ${words.en.done}: ${said}.`;
+  return `${words.zh.done}${name}${figure.direction || /^[超近]/.test(said) ? '' : '为'}${said}。`;
 }
 
 /**
@@ -102,8 +94,9 @@ function compact(figure: Figure): Percentage {
   const { id, label, value, unit, qualifier, qualifierWord, direction, role, year, phrase } = figure;
   const refuse = (reason: string) => new Error(`in-hundred: figure "${id}" ${reason}`);
   if (unit.zh !== '%' || unit.en !== '%') throw refuse('is no percentage');
-  if (year !== years[role]) throw refuse(`is not of ${years[role]}`);
-  // The words 超, 以上 and 以内 are what the qualifiers are said by anyway.
+  if (role !== 'done' || year !== theYear) throw refuse(`is not of ${theYear}`);
+  if (qualifier === 'at-most') throw refuse('is a ceiling');
+  // The words 超 and 以上 are what the qualifiers are said by anyway.
   const word = qualifier === 'about' ? { qualifierWord } : {};
   // Of the phrase nothing but the word that gives Chinese its verb, where that is not the usual one.
   const verb = Object.keys(chineseVerbs).find(
@@ -116,7 +109,6 @@ function compact(figure: Figure): Percentage {
     ...(direction ? { direction } : {}),
     ...(qualifier === 'exact' ? {} : { qualifier, ...word }),
     ...(verb === undefined ? {} : { phrase: verb }),
-    ...(role === 'target' ? { plan: true } : {}),
     ...(id === 'flood-season-rain' ? { counting: 'upFromMean' } : {}),
   };
 }

@@ -10,10 +10,7 @@ const sign = [
   [0.19, 0.4, 0.41],
   [0, 0.91, 1],
 ] as const;
-/**
- * Widths, dashes and gaps of the ways to draw a stroke as shares of the side, at least a pixel: first what is not
- * written. The promised is an outline, half a stroke's width to either side.
- */
+/** Widths, dashes and gaps of the ways to draw a stroke as shares of the side, at least a pixel: first what is not written. */
 const ways = {
   rest: [0.026],
   past: [0.052, 0.09, 0.08],
@@ -21,7 +18,6 @@ const ways = {
   open: [0.13, 0.03, 0.045],
   kept: [0.13],
   full: [0.13],
-  plan: [0.018],
 } as const;
 
 /** Strokes alike are one path. */
@@ -29,7 +25,7 @@ export function draw({ strokes, rows }: HundredMarks): SVGTemplateResult {
   const paths: Record<string, string> = {};
   for (const way of Object.keys(ways) as Array<keyof typeof ways>)
     for (const { x, y, side, nth, cut, panel, opacity, [way]: strength } of strokes) {
-      const [from, to] = 'kept full plan'.includes(way) ? [0, cut] : [cut, 1];
+      const [from, to] = 'kept full'.includes(way) ? [0, cut] : [cut, 1];
       const shown = n(strength * opacity, 2);
       if (!shown) continue;
       const alike = [
@@ -39,13 +35,10 @@ export function draw({ strokes, rows }: HundredMarks): SVGTemplateResult {
       ].join();
       const [dx, dy, length] = sign[nth]!;
       const down = nth % 2;
-      const [across, along] = down ? 'hv' : 'vh';
-      const long = along! + n((to - from) * length * side);
-      const aside = way === 'plan' ? 0.055 * side : 0;
-      const [left, upper] = down ? [-aside, from * length * side] : [from * length * side, -aside];
+      const [left, upper] = down ? [0, from * length * side] : [from * length * side, 0];
       paths[alike] =
         `${paths[alike] ?? ''}M${n(x + dx * side + left)} ${n(y + dy * side + upper)}` +
-        (aside ? `${across}${n(2 * aside)}${long}${across}${n(-2 * aside)}z` : long);
+        `${down ? 'v' : 'h'}${n((to - from) * length * side)}`;
     }
   return svg`${Object.entries(paths).map(([alike, d]) => {
     const [look, shown, width, ...dashes] = alike.split(',');

@@ -48,7 +48,7 @@ export function geometry(data: HundredData, view: HundredView, frame: Frame): Hu
         y: top + head + (Math.floor(sign / columns) + (k < 100 ? 0 : gap)) * pitch,
         side: pitch * 0.8,
         nth: k % 5,
-        ...{ full: 0, kept: 0, plan: 0, rest: 0, past: 0, gone: 0, open: 0 },
+        ...{ full: 0, kept: 0, rest: 0, past: 0, gone: 0, open: 0 },
         ...stateOf(figure, k),
       });
     }
@@ -59,22 +59,17 @@ export function geometry(data: HundredData, view: HundredView, frame: Frame): Hu
 
 /** How the k-th stroke is drawn; from the 100th on they came on top. */
 function stateOf(figure: Percentage, k: number) {
-  const { value, qualifier, direction, plan } = figure;
-  const [up, down, ceiling, open] = [
-    direction === 'up',
-    direction === 'down',
-    qualifier === 'at-most',
-    isOpen(figure),
-  ];
+  const { value, qualifier, direction } = figure;
+  const [up, down, open] = [direction === 'up', direction === 'down', isOpen(figure)];
   const base = up && k < 100;
   // How much there is of it from this stroke on.
   const left = (down ? 100 - value : value) - (up ? k - 100 : k);
-  const under = base ? 'past' : down ? 'gone' : open && (left > 0 || !ceiling) ? 'open' : 'rest';
-  const cut = ceiling || base ? 0 : clamp(left, 0, 1);
+  const under = base ? 'past' : down ? 'gone' : open ? 'open' : 'rest';
+  const cut = base ? 0 : clamp(left, 0, 1);
   // About: the last hundredth is soft. A growth ends with its last stroke, an open one fades within a sign.
   const soft = qualifier === 'about' && left < 2 ? 0.5 : 1;
   const faded = up ? clamp(open ? 1 + left / 5 : Math.ceil(left), 0, 1) : 1;
-  return { cut, [down ? 'kept' : plan ? 'plan' : 'full']: cut ? soft : 0, [under]: cut < 1 ? faded : 0 };
+  return { cut, [down ? 'kept' : 'full']: cut ? soft : 0, [under]: cut < 1 ? faded : 0 };
 }
 
 export function interpolate(from: HundredMarks, to: HundredMarks): (t: number) => HundredMarks {

@@ -8,14 +8,12 @@ export type Counting = 'share' | 'up' | 'down' | 'upFromMean';
 /** What is said beside the numbers in one language: of which year they are, and what their strokes count. */
 export interface Words extends Readonly<Record<Counting, string>> {
   readonly done: string;
-  readonly plan: string;
   readonly open: string;
 }
 
 /** A percentage of the report by its name: an exact share of what is done, unless told. */
 export interface Percentage extends Text, Partial<Omit<Quantity, 'unit' | 'kind'>> {
   readonly value: number;
-  readonly plan?: boolean;
   /** Where the direction does not tell. */
   readonly counting?: Counting;
 }
@@ -42,10 +40,9 @@ export interface Stroke extends KeyedMark {
   /** Which of the sign's strokes, from 0. */
   readonly nth: number;
   readonly cut: number;
-  /** Written: as the number itself, as what is left of the base, as promised. */
+  /** Written: as the number itself, as what is left of the base. */
   readonly full: number;
   readonly kept: number;
-  readonly plan: number;
   /** Not written: the rest of a whole, the base of a change, what a fall has taken, what the report leaves open. */
   readonly rest: number;
   readonly past: number;

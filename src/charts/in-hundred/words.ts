@@ -58,9 +58,7 @@ export function rowsOf(
     add(numbers[panel]!, panel ? 'big' : 'big one', big, ems[panel]! * big);
     y += small * 0.6;
     const note =
-      say[figure.plan ? 'plan' : 'done'] +
-      say[figure.counting ?? figure.direction ?? 'share'] +
-      (isOpen(figure) ? say.open : '');
+      say.done + say[figure.counting ?? figure.direction ?? 'share'] + (isOpen(figure) ? say.open : '');
     for (const [look, said] of [
       ['strong', figure[lang]],
       ['plain', note],

@@ -1,5 +1,6 @@
 import type { Frame } from '../../model/chart.ts';
 import type { Anchor } from '../shared/label.ts';
+import { rowsOf } from '../shared/rows.ts';
 import type { Words } from './marks.ts';
 
 /** A line of text; its key holds the text, so that a text that changes fades. */
@@ -20,14 +21,8 @@ export function line(
  * begins with a closing sign or ends with an opening one.
  */
 export function linesOf(text: string, width: number, size: number, { measure }: Frame): string[] {
-  const rows = [''];
-  for (const word of text.match(/[“（《]*(?:[!-⺀]+|.)[，。；：、”）》？]*\s*/gu) ?? []) {
-    const longer = rows.at(-1)! + word;
-    // Quotation marks are wider in Chinese than the measurer's.
-    if (measure(longer.trimEnd(), size * 1.04) <= width || rows.at(-1) === '') rows[rows.length - 1] = longer;
-    else rows.push(word);
-  }
-  return rows.map((row) => row.trimEnd());
+  // Quotation marks are wider in Chinese than the measurer's.
+  return rowsOf(text, (row) => measure(row, size * 1.04) <= width);
 }
 
 /** A text in lines from `y`, the first one's baseline. */

@@ -5,6 +5,7 @@ import { formatFigure, formatNumber } from '../../model/format.ts';
 import type { Figure } from '../../model/types.ts';
 import { interpolateKeyed, type KeyedMark } from '../shared/interpolate-keyed.ts';
 import { mixFields } from '../shared/mix.ts';
+import { rowsOf } from '../shared/rows.ts';
 import type { Gate, RoadIndexData, RoadIndexMarks, RoadIndexView, Tick } from './marks.ts';
 
 export type * from './marks.ts';
@@ -102,21 +103,8 @@ export function geometry({ now, before }: RoadIndexData, view: RoadIndexView, fr
     aside,
     derived: fitting(say.derived),
     higher: { key: 'higher', opacity: near ? 0 : 1, y: pad + type.note, text: fitting(say.higher) },
-    title: wrap(now.label[lang], left - 24, type.note, frame),
+    title: rowsOf(now.label[lang], (row) => frame.measure(row, type.note) <= left - 24),
   };
-}
-
-/** `text` in lines no wider than `room`: between words, or in Chinese between characters. */
-function wrap(text: string, room: number, fontSize: number, { lang, measure }: Frame): string[] {
-  const gap = lang === 'zh' ? '' : ' ';
-  const lines: string[] = [];
-  for (const unit of lang === 'zh' ? text : text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? unit : `${last}${gap}${unit}`;
-    if (last === undefined || measure(longer, fontSize) > room) lines.push(unit);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ChartDefinition } from '../../model/chart.ts';
 import { formatFigure, formatParts, formatValue, joinParts } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, Figure, Lang } from '../../model/types.ts';
+import { rowsOf } from '../shared/rows.ts';
 import type { Saying, ScienceData, ScienceMarks, ScienceView } from './geometry.ts';
 import { picture, views } from './picture.ts';
 
@@ -116,12 +117,4 @@ function saying(dataset: Dataset, view: ScienceView, lang: Lang): Saying {
 }
 
 /** Lines short enough for the narrowest stage, in bold too. */
-function lines(text: string): string[] {
-  const out: string[] = [];
-  for (const word of text.match(/([!-~’]+ ?|.)[，；、）]*/g) ?? []) {
-    const longer = (out.at(-1) ?? '') + word;
-    if (out.length > 0 && measureText(longer.trim(), 12 * 1.1) <= 235) out[out.length - 1] = longer;
-    else out.push(word);
-  }
-  return out.map((line) => line.trim());
-}
+const lines = (text: string) => rowsOf(text, (row) => measureText(row, 12 * 1.1) <= 235);

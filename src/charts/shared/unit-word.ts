@@ -2,6 +2,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { trimNumber as n } from '../../lib/trim-number.ts';
 import type { Frame } from '../../model/chart.ts';
 import type { Label } from './label.ts';
+import { rowsOf } from './rows.ts';
 
 /** A line of text, its unit smaller after it. */
 export interface UnitWord extends Label {
@@ -33,17 +34,39 @@ export function unitWords(
   width: number,
   size: number,
   look: string,
-  { lang, measure }: Frame,
+  { measure }: Frame,
 ): UnitWord[] {
-  const rows: string[] = [];
   // What is set in bold is wider than it measures.
   const em = size * (look.includes('strong') ? 1.14 : 1.04);
-  for (const piece of text.match(lang === 'zh' ? /[“（]?(\d+|.)[，。、；：）”]*/gu : /\S+ */g) ?? []) {
-    const row = rows.at(-1) ?? '';
-    if (row !== '' && measure((row + piece).trim(), em) <= width) rows[rows.length - 1] = row + piece;
-    else rows.push(piece);
+  const rows = rowsOf(text, (row) => measure(row, em) <= width);
+  return rows.map((row, i) => unitWord(row, x, y + (i + 0.8) * size * lead, size, look, look + row));
+}
+
+/** Under y = 0 a number with its unit, where there is one, then lines, the first of them strong. */
+export function numberAndLines(
+  {
+    number,
+    lines,
+  }: { readonly number?: readonly [text: string, unit: string]; readonly lines: readonly string[] },
+  x: number,
+  width: number,
+  small: number,
+  { measure }: Frame,
+): UnitWord[] {
+  const words: UnitWord[] = [];
+  let y = small * 0.3;
+  if (number) {
+    const size = Math.min(small * 4.4, (width - measure(number[1], 20)) / measure(number[0], 1.14));
+    y += size * 0.9;
+    words.push(unitWord(number[0], x, y, size, 'big one', undefined, number[1]));
+    y += small * 0.5;
   }
-  return rows.map((row, i) => unitWord(row.trim(), x, y + (i + 0.8) * size * lead, size, look, look + row));
+  lines.forEach((line, i) => {
+    const [size, look] = i ? [small, ''] : [small * 1.2, 'strong'];
+    for (const row of rowsOf(line, (each) => measure(each, size * 1.13) <= width))
+      words.push(unitWord(row, x, (y += size * lead), size, look));
+  });
+  return words;
 }
 
 /** Where the next line may begin: under the last of `words`, or at `y` where there are none. */
@@ -54,7 +77,7 @@ export function below(words: readonly UnitWord[], y: number): number {
 
 /** Size of the unit behind a number. */
 export function unitSize(size: number): number {
-  return Math.max(12, size * 0.32);
+  return Math.max(12, size * 0.36);
 }
 
 export function drawUnitWord({ x, y, size, text, unit, look, opacity }: UnitWord): SVGTemplateResult {
