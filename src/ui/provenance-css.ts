@@ -20,6 +20,10 @@ dialog .entry.done .value,.entry.done:target .value{color:var(--red)}
 .entry .related div{display:grid;grid-template-columns:minmax(6em,max-content) 1fr;gap:.75rem}
 .entry .related dd{color:var(--ink)}
 .entry .related .note{display:block;color:var(--ink-2)}
+.entry .later{margin-block:.5rem;font-size:.8125rem;line-height:1.7;color:var(--ink-2)}
+.entry .later summary{cursor:pointer}
+.entry .later p{font-size:inherit}
+.entry .later b{color:var(--ink)}
 .entry .cite{margin-block-start:.5rem;overflow-wrap:anywhere}
 .entry cite{font-style:normal}
 `;

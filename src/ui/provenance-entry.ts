@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { correctionNote } from '../model/edition.ts';
 import { formatFigure, formatValue } from '../model/format.ts';
+import { partNote } from '../model/known.ts';
 import { provenanceOf } from '../model/provenance.ts';
 import { citation, linkToPhrase } from '../model/report.ts';
-import type { Dataset, Figure, Lang } from '../model/types.ts';
+import type { Dataset, Figure, Lang, PromiseRecord } from '../model/types.ts';
 import { pageWords } from './page-words.ts';
 import {
   comparableWords,
@@ -30,6 +31,7 @@ export function provenanceEntry(figure: Figure, options: EntryOptions): Template
   const { section, phrase, related, places, series } = provenanceOf(figure, dataset);
   const corrected = correctionNote(figure, dataset.corrections, lang);
   const meaning = qualifierMeaning(figure, lang);
+  const note = partNote(figure.note).january;
   const address = absolute(`figures/#${figure.id}`);
   return html`<article class="entry ${figure.role}" id=${figure.id} aria-labelledby="${figure.id}-label">
     <h3 id="${figure.id}-label">${figure.label[lang]}</h3>
@@ -42,7 +44,7 @@ export function provenanceEntry(figure: Figure, options: EntryOptions): Template
       <a href=${linkToPhrase(figure.phrase)} rel="external">${say.official}</a>
     </p>
     ${meaning === '' ? nothing : html`<p class="meaning">${meaning}</p>`}
-    ${figure.note ? html`<p class="note">${figure.note[lang]}</p>` : nothing}
+    ${note ? html`<p class="note">${note[lang]}</p>` : nothing}
     ${
       figure.derived
         ? html`<p class="derived">
@@ -51,7 +53,7 @@ export function provenanceEntry(figure: Figure, options: EntryOptions): Template
           </p>`
         : nothing
     }
-    ${relatedList(related, options)}
+    ${relatedList(related, options)} ${laterNote(figure, options)}
     ${
       series.length > 0
         ? html`<p class="history">
@@ -64,6 +66,19 @@ export function provenanceEntry(figure: Figure, options: EntryOptions): Template
       ${say.cite}<cite data-address=${address}>${citation(figure, section.title[lang], address, lang)}</cite>
     </p>
   </article>`;
+}
+
+/** What later reports say of a target, closed until the reader asks. */
+function laterNote(figure: Figure, { dataset, lang }: EntryOptions): TemplateResult | typeof nothing {
+  const promise = [...dataset.promises.values()].find(({ target }) => target === figure.id);
+  const outcome = promise?.outcome;
+  const notes = [figure.note, promise?.note ?? null].flatMap((note) => partNote(note).later ?? []);
+  if (!outcome && notes.length === 0) return nothing;
+  return html`<details class="later">
+    <summary>${pageWords[lang].later}</summary>
+    ${outcome ? html`<p>${saidNumber(outcome, lang)} · <q lang="zh-CN">${outcome.phrase}</q> · ${outcome.source}</p>` : nothing}
+    ${notes.map((note) => html`<p>${note[lang]}</p>`)}
+  </details>`;
 }
 
 /** Kind, role and year in one line. */
@@ -79,6 +94,10 @@ function relatedList(
   { lang, href }: EntryOptions,
 ): TemplateResult | typeof nothing {
   if (related.length === 0) return nothing;
+  const noteOf = (promise: PromiseRecord | null) => {
+    const note = partNote(promise?.note ?? null).january;
+    return note ? html`<span class="note">${note[lang]}</span>` : nothing;
+  };
   return html`<dl class="related">
     ${related.map(
       ({ relation, figure, promise }) => html`
@@ -88,7 +107,7 @@ function relatedList(
           </dt>
           <dd>
             <a href=${href(`figures/#${figure.id}`)}>${figure.label[lang]} ${formatFigure(figure, lang)}</a>
-            ${promise?.note ? html`<span class="note">${promise.note[lang]}</span>` : nothing}
+            ${noteOf(promise)}
           </dd>
         </div>
       `,

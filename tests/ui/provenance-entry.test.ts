@@ -35,6 +35,24 @@ describe('an entry', () => {
     expect(entry('pm25-annual-mean', 'en')).toContain('Derived (2023): 32.5');
   });
 
+  it('keeps what a later report says closed and apart, with its words and date', () => {
+    const html = entry('home-care-beds-2025');
+    const [, before = '', later = ''] =
+      /^([\s\S]*)<details class="later">([\s\S]*)<\/details>/.exec(html) ?? [];
+    expect(before).not.toContain('2026');
+    for (const part of ['<b>7701</b>张', '新增7701张家庭养老床位', '2026年北京市政府工作报告 2026-01-25'])
+      expect(later).toContain(part);
+    expect(entry('rural-care-points-2025')).not.toContain('class="later"');
+  });
+
+  it('says nothing of 2026 outside of that, in any entry', () => {
+    for (const { id } of dataset.figures.values())
+      for (const lang of ['zh', 'en'] as const)
+        expect(entry(id, lang).replace(/<details class="later">[\s\S]*?<\/details>/, ''), id).not.toContain(
+          '2026',
+        );
+  });
+
   it('says how far a result and a promise can be compared', () => {
     expect(entry('gdp-growth')).toMatch(/2025年的目标 · 口径(相同|相近)|2025年的目标 · 不能相比/);
   });

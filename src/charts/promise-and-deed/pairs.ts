@@ -1,4 +1,5 @@
 import { formatValue, type Quantity } from '../../model/format.ts';
+import { partNote } from '../../model/known.ts';
 import { lookup } from '../../model/lookup.ts';
 import {
   type Dataset,
@@ -23,8 +24,6 @@ const words: Readonly<Record<Figure['qualifier'], Word>> = {
   strive: 'strive',
 };
 
-const both = (say: (lang: Lang) => string): Text => ({ zh: say('zh'), en: say('en') });
-
 export function saidOf(quantity: Quantity, lang: Lang): Said {
   const [before, digits, after] = aroundDigits(quantity, lang);
   return {
@@ -32,17 +31,6 @@ export function saidOf(quantity: Quantity, lang: Lang): Said {
     word: quantity.qualifierWord === '级' ? 'level' : words[quantity.qualifier],
     said: [before, digits, after.replace(/^ %/, '%')],
   };
-}
-
-/** A note without what only a later report made known; null where nothing is left. */
-export function asOfJanuary(note: Text | null): Text | null {
-  if (note === null) return null;
-  const kept = both((lang) => {
-    const sentences = note[lang].split(lang === 'zh' ? /(?<=[。；])/ : /(?<=[.;]) /);
-    const known = sentences.filter((sentence) => !sentence.includes('2026')).join(lang === 'zh' ? '' : ' ');
-    return known.replace(/；$/, '。').replace(/;$/, '.');
-  });
-  return kept.zh === '' ? null : kept;
 }
 
 /** How far two exact numbers of one unit are apart. */
@@ -73,7 +61,7 @@ export function pairOf(promise: PromiseRecord, { figures }: Dataset, lang: Lang)
   const done = promise.done === null ? null : lookup(figures, promise.done, 'figures');
   const { id, comparable, outcome, note, difference } = promise;
   const own = names[id];
-  const known = asOfJanuary(note);
+  const known = partNote(note).january;
   const other = own?.other ?? done?.label;
   return {
     id,

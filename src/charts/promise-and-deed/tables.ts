@@ -1,12 +1,12 @@
 import type { Table } from '../../model/chart.ts';
 import { formatFigure } from '../../model/format.ts';
+import { partNote } from '../../model/known.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, EarlierPromise, Lang, PromiseRecord } from '../../model/types.ts';
 import { comparableWords } from '../../ui/provenance-words.ts';
 import { capital, laterReport } from '../shared/later.ts';
 import { shownOf } from './geometry.ts';
 import type { PairData, PairView } from './marks.ts';
-import { asOfJanuary } from './pairs.ts';
 
 /** Every pair of the view with the words it rests on; a later report's only where the view is of what is known today. */
 export function table(data: PairData, view: PairView, lang: Lang, dataset: Dataset): Table {
@@ -18,7 +18,7 @@ export function table(data: PairData, view: PairView, lang: Lang, dataset: Datas
   const row = (promise: PromiseRecord): string[] => {
     const target = lookup(figures, promise.target, 'figures');
     const done = promise.done === null ? null : lookup(figures, promise.done, 'figures');
-    const note = view.today ? promise.note : asOfJanuary(promise.note);
+    const note = view.today ? promise.note : partNote(promise.note).january;
     const { outcome } = promise;
     return [
       target.label[lang],

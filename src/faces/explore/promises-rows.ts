@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawStrips, drawTear } from '../../charts/promise-and-deed/draw.ts';
 import type { Pair } from '../../charts/promise-and-deed/marks.ts';
-import { asOfJanuary, earlierPairOf, pairOf } from '../../charts/promise-and-deed/pairs.ts';
+import { earlierPairOf, pairOf } from '../../charts/promise-and-deed/pairs.ts';
 import { stripOf } from '../../charts/promise-and-deed/strip.ts';
 import { apartSaid } from '../../charts/promise-and-deed/words.ts';
 import type { Quantity } from '../../model/format.ts';
+import { partNote } from '../../model/known.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, EarlierPromise, Figure, Lang, PromiseRecord } from '../../model/types.ts';
 import { saidNumber } from '../../ui/said-number.ts';
@@ -33,7 +34,7 @@ export function promiseRow(promise: PromiseRecord, options: PromisesOptions): Te
   const done = promise.done === null ? null : lookup(dataset.figures, promise.done, 'figures');
   const { outcome, comparable, note } = promise;
   const pair = pairOf(promise, dataset, lang);
-  const known = asOfJanuary(note);
+  const known = partNote(note).january;
   const apart = [false, true].map((today) => apartSaid(pair.apart, today, lang));
   const torn = comparable === 'no' && done !== null;
   return html`<tr
