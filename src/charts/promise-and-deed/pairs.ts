@@ -7,7 +7,6 @@ import {
   type Figure,
   type Lang,
   type PromiseRecord,
-  type Text,
 } from '../../model/types.ts';
 import { aroundDigits } from '../shared/number-parts.ts';
 import type { Pair, Said, Word } from './marks.ts';
