@@ -19,6 +19,7 @@ import { pageWords } from '../ui/page-words.ts';
 import { provenanceCss } from '../ui/provenance-css.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
+import { districtPages } from './district-pages.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
@@ -54,6 +55,7 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
       maker.method(lang),
     ]),
   ];
+  for (const lang of langs) pages.push(...(await maker.districts(lang)));
   for (const lang of langs)
     pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
@@ -145,6 +147,12 @@ class PageMaker {
       css: `${scopedCss('.still', chartCss + this.chartOf(first.chart!).css)}`,
       entry: 'story',
     };
+  }
+
+  async districts(lang: Lang): Promise<readonly Page[]> {
+    const { dataset } = this;
+    const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
+    return districtPages({ dataset, story, lang, href: (each) => this.href(each) });
   }
 
   explore(lang: Lang): Page {

@@ -34,7 +34,7 @@ export interface StoryPageOptions {
 
 /** A part of the story as markup that reads complete without script; the elements only enhance it. */
 export function storyPage(options: StoryPageOptions): TemplateResult {
-  const { story, part, href } = options;
+  const { story, part, dataset, href } = options;
   const say = pageWords[story.lang];
   const [north, south] = part === story.parts[0] ? say.axisFirst : say.axisSecond;
   const parts = story.parts.map(({ id, path }) => ({ path, title: say.parts[id as keyof typeof say.parts] }));
@@ -77,6 +77,9 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
       </main>
     </bj-story>
     <footer class="colophon">
+      <p>
+        ${say.districts}${dataset.districts.map(({ slug, name }) => html`<a href=${href(`districts/${slug}/`)}>${name[story.lang]}</a> `)}
+      </p>
       <p>${say.reportIs} <a href=${report.url} rel="external">${say.report}</a>${say.reportDate}</p>
       <p>${say.notOfficial}</p>
       <p>${say.fontNotice}</p>
