@@ -34,14 +34,17 @@ export const mineWords = {
   },
   en: {
     title: 'My district',
-    about: 'Choose a district and the story marks the places and numbers that concern it. The choice is kept in the address and on this device alone.',
+    about:
+      'Choose a district and the story marks the places and numbers that concern it. The choice is kept in the address and on this device alone.',
     tiles: 'The 16 districts, roughly as they lie',
     position: 'Use my position',
-    positionAbout: 'Your position is compared with schematic borders on this device; it is neither sent nor stored.',
+    positionAbout:
+      'Your position is compared with schematic borders on this device; it is neither sent nor stored.',
     none: 'No district',
     close: 'Close',
     asking: 'Finding your position…',
-    found: (name: string) => `By your position, this is ${name}. The borders are schematic: choose another if it is wrong.`,
+    found: (name: string) =>
+      `By your position, this is ${name}. The borders are schematic: choose another if it is wrong.`,
     rough: 'The position found is too rough to tell the district; please choose.',
     outside: 'Your position is not within the schematic borders of Beijing’s 16 districts; please choose.',
     refused: 'The position may not be used; please choose.',

@@ -1,0 +1,51 @@
+import { districtKey, readStored, writeStored } from '../../lib/stored.ts';
+
+const words = { zh: '设为我的区', en: 'Make this my district' };
+
+const css = `
+.mine-button{margin-block-start:.75rem;min-block-size:2.75rem;padding-inline:1rem;border:1px solid var(--ink-3);background:none;color:var(--ink);font:.875rem/1.6 var(--sans);cursor:pointer}
+.mine-button:hover{border-color:var(--ink)}
+.mine-button[aria-pressed=true]{background:var(--paper-2);font-weight:600}
+.mine-button[aria-pressed=true]::before{content:'✓ '}
+@media print{.mine-button{display:none}}`;
+
+/**
+ * On a district's page: a button that makes it the reader's own. The choice is kept on the device where that is allowed;
+ * the links to the story carry it in any case.
+ */
+function offerThisDistrict(): void {
+  const crumb = document.querySelector('.district .crumb');
+  const home = document.querySelector<HTMLAnchorElement>('.brand a');
+  const slug = /\/districts\/([a-z]+)\//.exec(location.pathname)?.[1];
+  if (!crumb || !home || slug === undefined) return;
+  const base = new URL(home.href).pathname;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  const button = document.createElement('button');
+  button.className = 'mine-button';
+  button.textContent = words[document.documentElement.lang.startsWith('en') ? 'en' : 'zh'];
+  const show = (mine: boolean) => {
+    button.setAttribute('aria-pressed', String(mine));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      const url = new URL(link.href);
+      const part =
+        url.origin === location.origin && url.pathname.startsWith(base) && url.pathname.slice(base.length);
+      // The parts of the story: the front page, and those named by their year.
+      if (part === false || !/^(\d{4}\/)?$/.test(part)) continue;
+      if (mine) url.searchParams.set('district', slug);
+      else url.searchParams.delete('district');
+      link.href = url.href;
+    }
+  };
+  let mine = readStored(districtKey) === slug;
+  button.addEventListener('click', () => {
+    mine = !mine;
+    writeStored(districtKey, mine ? slug : '');
+    show(mine);
+  });
+  show(mine);
+  document.querySelector('.district > header')!.append(button);
+}
+
+offerThisDistrict();
