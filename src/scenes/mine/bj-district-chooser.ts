@@ -140,7 +140,9 @@ export class BjDistrictChooser extends LitElement {
   async open(): Promise<void> {
     this.said = '';
     await this.updateComplete;
-    if (!this.dialog.open) this.dialog.showModal();
+    if (this.dialog.open) return;
+    this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true], .tiles button')?.focus();
   }
 
   private choose(slug: string | null): void {

@@ -1,9 +1,13 @@
 import type { Mine } from '../../story/mine.ts';
 
 const css = `
-.mine{fill:none;stroke:var(--ink);stroke-width:2.6;stroke-linejoin:round;vector-effect:non-scaling-stroke}
+.mine{fill:none;stroke:var(--ink-2);stroke-width:2.6;stroke-linejoin:round;vector-effect:non-scaling-stroke}
 rect.mine{fill:var(--paper-2)}
-.mine-key{position:absolute;inset:0 auto auto 0;margin:0;padding:.1rem .4rem;background:color-mix(in srgb,var(--paper) 85%,transparent);color:var(--ink-2);font:.75rem/1.6 var(--sans);pointer-events:none}`;
+
+/** The key stands where the stage has room: above the map, on narrow pages beside its caption. It moves nothing. */
+export const keyCss = `
+.mine-key{position:absolute;inset:1.75rem auto auto 0;font-size:.75rem;line-height:1.6;color:var(--ink-2);pointer-events:none}
+@media (max-width:59.99em){figcaption:has(.mine-key){position:relative}.mine-key{inset:0 auto auto .5rem}}`;
 
 const map = 'bj-district-map';
 
@@ -17,15 +21,19 @@ const map = 'bj-district-map';
  */
 export class MapOutline {
   private readonly mine: Mine;
-  private readonly key: string;
   private readonly sheet = new CSSStyleSheet();
   private readonly observers = new Map<ShadowRoot, MutationObserver>();
 
   /** @param key what the bold line is, for those who see it and those who hear it */
   constructor(mine: Mine, key: string) {
     this.mine = mine;
-    this.key = key;
     this.sheet.replaceSync(css);
+    for (const caption of document.querySelectorAll('bj-scene[chart="district-map"] figcaption')) {
+      const line = document.createElement('p');
+      line.className = 'mine-key';
+      line.textContent = key;
+      caption.append(line);
+    }
     for (const each of document.querySelectorAll(map)) this.watch(each);
     // It does not bubble; it is caught on its way down.
     document.addEventListener('bj-chart-drawn', this.drawn, true);
@@ -36,11 +44,12 @@ export class MapOutline {
     document.removeEventListener('bj-chart-drawn', this.drawn, true);
     for (const [root, observer] of this.observers) {
       observer.disconnect();
-      for (const each of root.querySelectorAll('path.mine, .mine-key')) each.remove();
+      for (const each of root.querySelectorAll('path.mine')) each.remove();
       for (const each of root.querySelectorAll('rect.mine')) each.classList.remove('mine');
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== this.sheet);
     }
     this.observers.clear();
+    for (const each of document.querySelectorAll('.mine-key')) each.remove();
   }
 
   private readonly drawn = (event: Event): void => {
@@ -55,10 +64,6 @@ export class MapOutline {
         this.observers.delete(each);
       }
     root.adoptedStyleSheets.push(this.sheet);
-    const key = document.createElement('p');
-    key.className = 'mine-key';
-    key.textContent = this.key;
-    root.append(key);
     const observer = new MutationObserver(() => this.draw(root));
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.observers.set(root, observer);

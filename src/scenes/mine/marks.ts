@@ -1,8 +1,8 @@
 /** The reader's district in the page's text: a drop, the same in prose, strip and button. Drawn by a border: forced colours keep it. */
 export const markCss = `
 a.mine-number{position:relative}
-a.mine-number::after,aside.mine h2::before,aside.mine .sign::before{content:'';inline-size:0;block-size:0;border:.22em solid var(--ink);border-radius:50% 50% 50% 0;transform:rotate(-45deg)}
-a.mine-number::after{position:absolute;inset:-.1em -.34em auto auto;font-size:max(.75em,.75rem)}
+a.mine-number::after,aside.mine h2::before,aside.mine .sign::before{content:'';inline-size:0;block-size:0;border:.27em solid var(--ink);border-radius:50% 50% 50% 0;transform:rotate(-45deg)}
+a.mine-number::after{position:absolute;inset:-.18em -.42em auto auto;font-size:max(.75em,.75rem)}
 .also a.mine-number::after{inset:1rem .1rem auto auto}
 .number a.mine-number::after{font-size:1.25rem;inset:-.5rem -1rem auto auto}
 .mine-said{position:absolute;inline-size:1px;block-size:1px;overflow:clip;clip-path:inset(50%)}`;

@@ -6,7 +6,7 @@ import { askedDistrict, type DistrictChoice, type Mine } from '../../story/mine.
 import type { BjStory } from '../bj-story.ts';
 import './bj-district-chooser.ts';
 import type { BjDistrictChooser } from './bj-district-chooser.ts';
-import { MapOutline } from './map-outline.ts';
+import { keyCss, MapOutline } from './map-outline.ts';
 import { markCss, markedIn, markNumbers } from './marks.ts';
 import { strip, stripCss } from './strip.ts';
 import { mineWords } from './words.ts';
@@ -38,7 +38,7 @@ export class MyDistrict {
     const { story } = options;
     this.lang = story.lang.startsWith('en') ? 'en' : 'zh';
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markCss + stripCss);
+    sheet.replaceSync(markCss + stripCss + keyCss);
     document.adoptedStyleSheets.push(sheet);
     // At a rest what stood in view before may be out of it.
     story.addEventListener('bj-step', () => this.placeStrips(false));

@@ -10,7 +10,7 @@ aside.mine h2{display:flex;align-items:center;gap:.75em;margin-block-end:.75rem;
 aside.mine ul{display:flex;flex-wrap:wrap;gap:0 1.75rem;max-inline-size:64rem;margin:0 0 .75rem;padding:0;list-style:none;font-size:.9375rem}
 aside.mine li{position:relative;padding:.25rem 0 .25rem 1.15rem}
 aside.mine li::before{content:'';position:absolute;inset:.95em auto auto 0;box-sizing:border-box;inline-size:.65rem;block-size:.65rem;border:1.5px solid var(--ink);border-radius:50%}
-aside.mine .done::before{border-width:.325rem}
+aside.mine .done::before{background:var(--ink)}
 aside.mine a{text-decoration-color:var(--ink-3)}
 aside.mine small{color:var(--ink-2);font-size:.8125rem}
 aside.mine p{display:flex;flex-wrap:wrap;gap:0 1.5em;font-size:.8125rem;line-height:2;color:var(--ink-2)}
