@@ -27,7 +27,7 @@ function offerThisDistrict(): void {
   button.textContent = words[document.documentElement.lang.startsWith('en') ? 'en' : 'zh'];
   const show = (mine: boolean) => {
     button.setAttribute('aria-pressed', String(mine));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    for (const link of document.links) {
       const url = new URL(link.href);
       const part =
         url.origin === location.origin && url.pathname.startsWith(base) && url.pathname.slice(base.length);

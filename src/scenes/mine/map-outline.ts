@@ -2,7 +2,7 @@ import type { Mine } from '../../story/mine.ts';
 
 const css = `
 .mine{fill:none;stroke:var(--ink-2);stroke-width:2.6;stroke-linejoin:round;vector-effect:non-scaling-stroke}
-rect.mine{fill:var(--paper-2)}
+rect.mine{fill:var(--paper-2)}`;
 
 /** The key stands where the stage has room: above the map, on narrow pages beside its caption. It moves nothing. */
 export const keyCss = `
