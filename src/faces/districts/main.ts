@@ -1,11 +1,11 @@
 import { districtKey, readStored, writeStored } from '../../lib/stored.ts';
 
-const words = { zh: '设为我的区', en: 'Make this my district' };
+/** What is read, short for a narrow page; and what is heard. */
+const words = { zh: ['设为我的区', '设为我的区'], en: ['My district', 'Make this my district'] } as const;
 
 const css = `
-.mine-button{margin-block-start:.75rem;min-block-size:2.75rem;padding-inline:1rem;border:1px solid var(--ink-3);background:none;color:var(--ink);font:.875rem/1.6 var(--sans);cursor:pointer}
-.mine-button:hover{border-color:var(--ink)}
-.mine-button[aria-pressed=true]{background:var(--paper-2);font-weight:600}
+.mine-button{padding:0;border:0;background:none;color:inherit;font:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em;cursor:pointer}
+.mine-button[aria-pressed=true]{color:var(--ink)}
 .mine-button[aria-pressed=true]::before{content:'✓ '}
 @media print{.mine-button{display:none}}`;
 
@@ -24,7 +24,9 @@ function offerThisDistrict(): void {
   document.adoptedStyleSheets.push(sheet);
   const button = document.createElement('button');
   button.className = 'mine-button';
-  button.textContent = words[document.documentElement.lang.startsWith('en') ? 'en' : 'zh'];
+  const [read, heard] = words[document.documentElement.lang.startsWith('en') ? 'en' : 'zh'];
+  button.textContent = read;
+  button.setAttribute('aria-label', heard);
   const show = (mine: boolean) => {
     button.setAttribute('aria-pressed', String(mine));
     for (const link of document.links) {
@@ -45,7 +47,7 @@ function offerThisDistrict(): void {
     show(mine);
   });
   show(mine);
-  document.querySelector('.district > header')!.append(button);
+  crumb.firstElementChild?.after(button);
 }
 
 offerThisDistrict();

@@ -28,9 +28,9 @@ export function markNumbers(root: ParentNode, words: ReadonlyMap<string, string>
   }
 }
 
-/** How many of the numbers in a part of the page bear a mark. */
+/** How many of the numbers in a part of the page bear a mark, those in its tables left out. */
 export function markedIn(root: ParentNode): number {
-  return new Set([...root.querySelectorAll<HTMLAnchorElement>('a.mine-number')].map(idOf)).size;
+  return new Set([...root.querySelectorAll<HTMLAnchorElement>('a.mine-number:not(table a)')].map(idOf)).size;
 }
 
 function idOf(link: HTMLAnchorElement): string {
