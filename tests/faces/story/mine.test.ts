@@ -1,0 +1,333 @@
+import { describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { violations } from '../axe.ts';
+import { atRest, pictures, place, shiftOnLoad, useBrowser } from '../browser.ts';
+
+const browser = useBrowser();
+const site = inject('site');
+const siteBelow = inject('siteBelow');
+const button = (page: Page) => page.locator('.mine-button');
+const dialog = (page: Page) => page.locator('bj-district-chooser dialog');
+const strips = (page: Page) => page.locator('aside.mine');
+const asked = (page: Page) => new URL(page.url()).searchParams.get('district');
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('bj-district'));
+const said = (page: Page) => page.locator('bj-district-chooser .said');
+
+async function choose(page: Page, name: string): Promise<void> {
+  await button(page).click();
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Where the step at an address stands in the window, px. */
+const topOf = (page: Page, id: string) =>
+  page.evaluate((each) => document.getElementById(each)!.getBoundingClientRect().top, id);
+
+/** The outlines on the live maps: whether each hangs in the map's camera, and how many there are. */
+const outlines = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('bj-district-map')].flatMap((map) =>
+      [...map.shadowRoot!.querySelectorAll('path.mine')].map((path) =>
+        path.parentElement!.getAttribute('transform'),
+      ),
+    ),
+  );
+
+describe('the reader’s own district', () => {
+  it.each(['', '2025/'])('is nobody’s at first: /%s asks for nothing and marks nothing', async (path) => {
+    const { page, close } = await browser.open('about:blank');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${site}${path}`);
+    await atRest(page);
+    expect(requests.filter((each) => /districts|my-district/.test(each))).toEqual([]);
+    expect(await button(page).textContent()).toBe('我的区');
+    expect(await strips(page).count()).toBe(0);
+    expect(await page.locator('a.mine-number').count()).toBe(0);
+    await close();
+  });
+
+  it('is chosen with the keyboard, told, kept in the address and on the device, and taken back', async () => {
+    const { page, complaints, close } = await browser.open(`${site}#metro/lines/three`);
+    await atRest(page);
+    const before = await pictures(page);
+    const html = await page.locator('main').innerHTML();
+    await button(page).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dialog(page).isVisible()).toBe(true);
+    // From 延庆, the first tile, on to 海淀.
+    const tiles = page.locator('bj-district-chooser .tiles button');
+    expect(await tiles.count()).toBe(16);
+    const names = await tiles.allInnerTexts();
+    for (let i = 0; i < names.indexOf('海淀'); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await atRest(page);
+    expect(await dialog(page).isVisible()).toBe(false);
+    expect(await button(page).evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await button(page).getAttribute('aria-label')).toBe('我的区：海淀区');
+    expect(asked(page)).toBe('haidian');
+    expect(await stored(page)).toBe('haidian');
+    expect(await page.locator('.announcer').textContent()).toMatch(/^已选海淀区，这一页有\d+章说到它。$/);
+    expect(await place(page)).toBe('metro/lines/three');
+    await expect.poll(() => strips(page).count()).toBeGreaterThan(3);
+    expect(await strips(page).first().getAttribute('aria-label')).toBe('在你的区：海淀区');
+    expect(await outlines(page)).toHaveLength(1);
+    await button(page).click();
+    expect(await page.locator('bj-district-chooser [aria-pressed=true]').innerText()).toBe('海淀');
+    await page.getByRole('button', { name: '不选', exact: true }).click();
+    await atRest(page);
+    expect(asked(page)).toBeNull();
+    expect(await stored(page)).toBe('');
+    await expect.poll(() => strips(page).count()).toBe(0);
+    expect(await outlines(page)).toEqual([]);
+    expect(await pictures(page)).toEqual(before);
+    expect(await page.locator('main a.mine-number, .mine-said, .mine-key').count()).toBe(0);
+    expect((await page.locator('main').innerHTML()).length).toBeLessThan(html.length * 1.01);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('comes with the address before the store, beside what is known, and stays through a reload', async () => {
+    const { page, complaints, close } = await browser.open(`${site}2025/?known=today&district=tongzhou`);
+    await atRest(page);
+    await expect.poll(() => strips(page).count()).toBeGreaterThan(3);
+    expect(await stored(page)).toBeNull();
+    expect(new URL(page.url()).search).toBe('?known=today&district=tongzhou');
+    await choose(page, '密云');
+    await atRest(page);
+    expect(new URL(page.url()).search).toBe('?known=today&district=miyun');
+    await page.reload();
+    await atRest(page);
+    await expect.poll(() => button(page).textContent()).toBe('密云区');
+    await page.goto(`${site}?district=tongzhou`);
+    await atRest(page);
+    await expect.poll(() => button(page).textContent()).toBe('通州区');
+    await page.goto(site);
+    await atRest(page);
+    await expect.poll(() => button(page).textContent()).toBe('密云区');
+    expect(asked(page)).toBe('miyun');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is not guessed from a bad address: none, and a note', async () => {
+    const { page, complaints, close } = await browser.open(`${site}?district=atlantis`);
+    await expect.poll(() => page.locator('.note-place').textContent()).toContain('district');
+    await atRest(page);
+    expect(await strips(page).count()).toBe(0);
+    expect(await button(page).textContent()).toBe('我的区');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('goes with the links from part to part where nothing may be stored', async () => {
+    const { page, complaints, close } = await browser.open('about:blank');
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+      Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    });
+    await page.goto(siteBelow);
+    await atRest(page);
+    await choose(page, '昌平');
+    await atRest(page);
+    await page.locator('.parts a').nth(1).click();
+    await page.waitForURL(/2025\/\?district=changping$/);
+    await atRest(page);
+    await expect.poll(() => strips(page).count()).toBeGreaterThan(1);
+    await page.locator('.parts a').first().click();
+    await page.waitForURL((url) => url.pathname === '/news/beijing/');
+    await expect.poll(() => button(page).textContent()).toBe('昌平区');
+    expect(complaints.filter((each) => !each.startsWith('request'))).toEqual([]);
+    await close();
+  });
+
+  it('leaves the story unharmed where its data do not come', async () => {
+    const { page, close } = await browser.open(site);
+    await atRest(page);
+    await page.route('**/data/districts/*.json', (route) => route.abort());
+    await choose(page, '怀柔');
+    await expect.poll(() => page.locator('.note-place').textContent()).toContain('故事照常');
+    await page.keyboard.press('j');
+    await atRest(page);
+    expect(await strips(page).count()).toBe(0);
+    await close();
+  });
+});
+
+describe('by the device’s position', () => {
+  const here = (latitude: number, longitude: number, accuracy = 20) => ({
+    geolocation: { latitude, longitude, accuracy },
+    permissions: ['geolocation'],
+  });
+  const locate = async (page: Page) => {
+    await atRest(page);
+    await button(page).click();
+    await page.getByRole('button', { name: '用我的位置' }).click();
+  };
+
+  it('the district is found on the device, and no coordinate is kept or sent', async () => {
+    const { page, complaints, close } = await browser.open(site, here(39.99, 116.31));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await locate(page);
+    await expect.poll(() => said(page).textContent()).toContain('选了海淀区');
+    await expect.poll(() => asked(page)).toBe('haidian');
+    expect(requests.join()).not.toMatch(/39\.99|116\.31/);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{"bj-district":"haidian"}');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['outside Beijing', here(39.13, 117.2), '不在北京'],
+    ['too rough', here(39.99, 116.31, 8000), '太粗略'],
+    ['refused', { permissions: [] }, '没有得到使用位置的许可'],
+  ])('nothing is chosen where it is %s, and that is told', async (_, options, words) => {
+    const { page, close } = await browser.open(site, options);
+    await locate(page);
+    await expect.poll(() => said(page).textContent()).toContain(words);
+    expect(asked(page)).toBeNull();
+    expect(await strips(page).count()).toBe(0);
+    await close();
+  });
+});
+
+describe('what is marked', () => {
+  it('leads to what it names: the district’s page and its places', async () => {
+    const { page, close } = await browser.open(`${site}?district=dongcheng`);
+    await atRest(page);
+    await expect.poll(() => strips(page).count()).toBeGreaterThan(2);
+    const hrefs = await strips(page)
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    await page.goto(`${site}districts/dongcheng/`);
+    for (const href of new Set(hrefs)) {
+      const url = new URL(href);
+      expect(url.pathname).toBe('/districts/dongcheng/');
+      if (url.hash) expect(await page.locator(`[id="${url.hash.slice(1)}"]`).count(), href).toBe(1);
+    }
+    await close();
+  });
+
+  it('is outlined on the map in every view, moved by its camera, and drawn again when the map is', async () => {
+    const { page, close } = await browser.open(`${site}?district=xicheng#places/map/tongzhou-2025`);
+    await atRest(page);
+    const seen = new Set<string | null>();
+    for (let i = 0; i < 4; i++) {
+      await expect.poll(async () => (await outlines(page)).length).toBeGreaterThan(0);
+      for (const each of await outlines(page)) {
+        expect(each).toMatch(/^translate\(/);
+        seen.add(each);
+      }
+      await page.keyboard.press('j');
+      await atRest(page);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+    const tiles = await page.evaluate(() =>
+      [...document.querySelectorAll('bj-district-map')].flatMap((map) =>
+        [...map.shadowRoot!.querySelectorAll('rect.mine')].map((each) =>
+          each.parentElement!.textContent.trim(),
+        ),
+      ),
+    );
+    expect(tiles).toHaveLength(1);
+    expect(tiles[0]).toContain('西城');
+    await close();
+  });
+
+  it('leaves pictures as they are reached directly, whatever way leads there', async () => {
+    const address = `${site}?district=chaoyang#places/map/done`;
+    const { page, complaints, close } = await browser.open(`${site}#metro/lines/line-12`);
+    await atRest(page);
+    await choose(page, '朝阳');
+    for (const key of ['j', 'j', 'k', 'End', 'k', 'k']) await page.keyboard.press(key);
+    await page.evaluate(() => {
+      location.hash = '#places/map/done';
+    });
+    await atRest(page);
+    const there = (await pictures(page)).get('places/map/east');
+    const direct = await browser.open(address);
+    await atRest(direct.page);
+    expect(there).toBeDefined();
+    expect((await pictures(direct.page)).get('places/map/east')).toBe(there);
+    expect(await place(page)).toBe(await place(direct.page));
+    expect(complaints).toEqual([]);
+    await direct.close();
+    await close();
+  });
+
+  it.each([
+    [390, 844],
+    [1280, 800],
+  ])('keeps the reader’s place and step at %i × %i', async (width, height) => {
+    const { page, close } = await browser.open(`${site}2025/#street/section/estates`, {
+      viewport: { width, height },
+    });
+    await atRest(page);
+    const before = await topOf(page, 'street/section/estates');
+    await page.evaluate(() => history.replaceState(null, '', '?district=daxing'));
+    await page.reload();
+    await atRest(page);
+    await page.goto(`${site}2025/?district=daxing#street/section/estates`);
+    await page.reload();
+    await atRest(page);
+    await expect.poll(() => strips(page).count()).toBeGreaterThan(3);
+    expect(await place(page)).toBe('street/section/estates');
+    expect(Math.abs((await topOf(page, 'street/section/estates')) - before)).toBeLessThan(4);
+    await button(page).evaluate((each) => each.click());
+    await page.getByRole('button', { name: '通州', exact: true }).click();
+    await atRest(page);
+    expect(await place(page)).toBe('street/section/estates');
+    expect(Math.abs((await topOf(page, 'street/section/estates')) - before)).toBeLessThan(4);
+    await close();
+  });
+
+  it.each(['?district=tongzhou', '2025/?district=tongzhou#street', '?district=haidian#culture'])(
+    'shifts nothing in view: layout shift at most 0.005 for /%s',
+    async (path) => {
+      for (const viewport of [
+        { width: 390, height: 844 },
+        { width: 1280, height: 800 },
+      ]) {
+        const { page, close } = await browser.open('about:blank', { viewport });
+        expect(await shiftOnLoad(page, `${site}${path}`)).toBeLessThanOrEqual(0.005);
+        expect(await strips(page).count()).toBeGreaterThan(0);
+        await close();
+      }
+    },
+  );
+
+  it.each(['light', 'dark'] as const)(
+    'has no axe violation, dialog open or closed: %s',
+    async (colorScheme) => {
+      const { page, close } = await browser.open(`${site}?district=tongzhou`, {
+        colorScheme,
+        bypassCSP: true,
+      });
+      await atRest(page);
+      await expect.poll(() => strips(page).count()).toBeGreaterThan(3);
+      expect(await violations(page)).toEqual([]);
+      await button(page).click();
+      await expect.poll(() => dialog(page).isVisible()).toBe(true);
+      expect(await violations(page)).toEqual([]);
+      await close();
+    },
+  );
+});
+
+describe('a district’s own page', () => {
+  it.each(['districts/yanqing/', 'en/districts/yanqing/'])('makes it the reader’s own: /%s', async (path) => {
+    const { page, complaints, close } = await browser.open(`${site}${path}`);
+    await expect.poll(() => button(page).getAttribute('aria-pressed')).toBe('false');
+    await button(page).click();
+    expect(await button(page).getAttribute('aria-pressed')).toBe('true');
+    expect(await stored(page)).toBe('yanqing');
+    await page.locator('.nearest a').click();
+    await page.waitForURL(/district=yanqing/);
+    await atRest(page);
+    await expect.poll(() => button(page).textContent()).toBe('延庆区');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
