@@ -133,14 +133,28 @@ export class MyDistrict {
       if (there?.dataset.district === (wanted ? mine.slug : undefined)) return [];
       const end = section.getBoundingClientRect().bottom - (there?.offsetHeight ?? 0);
       if (!inView && end > 0 && end < innerHeight) return [];
-      const next = wanted ? strip({ mine, places: told.places, marked, lang, page }) : null;
+      const { title = '' } = section.querySelector<HTMLElement>('.opener')?.dataset ?? {};
+      const next = wanted
+        ? strip({
+            mine,
+            places: told.places,
+            marked,
+            lang,
+            page,
+            chapter: title,
+            change: () => void this.open(),
+          })
+        : null;
       return [{ section, there, next }];
     });
     if (due.length === 0) return;
     this.options.story.keepPlace(() => {
       for (const { section, there, next } of due) {
+        const focused = there?.contains(document.activeElement);
         there?.remove();
-        if (next) section.append(next);
+        if (!next) continue;
+        section.append(next);
+        if (focused) next.querySelector('button')?.focus({ preventScroll: true });
       }
     });
   }

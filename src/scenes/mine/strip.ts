@@ -14,6 +14,7 @@ aside.mine .done::before{background:var(--ink)}
 aside.mine a{text-decoration-color:var(--ink-3)}
 aside.mine small{color:var(--ink-2);font-size:.8125rem}
 aside.mine p{display:flex;flex-wrap:wrap;gap:0 1.5em;font-size:.8125rem;line-height:2;color:var(--ink-2)}
+aside.mine button{padding:0;border:0;background:none;color:inherit;font:inherit;text-decoration:underline;text-decoration-color:var(--ink-3);text-underline-offset:.25em;cursor:pointer}
 aside.mine .sign::before{display:inline-block;margin-inline-end:.6em}
 @media (max-width:59.99em){aside.mine{padding-inline:2rem 1.25rem}aside.mine h2{letter-spacing:.05em}}`;
 
@@ -25,14 +26,18 @@ export interface StripOptions {
   readonly lang: Lang;
   /** Address of the district's page. */
   readonly page: string;
+  /** The chapter's title: strips are told apart by it. */
+  readonly chapter: string;
+  /** The reader wants to choose anew. */
+  readonly change: () => void;
 }
 
 /** What a chapter tells of the reader's district. */
-export function strip({ mine, places, marked, lang, page }: StripOptions): HTMLElement {
+export function strip({ mine, places, marked, lang, page, chapter, change }: StripOptions): HTMLElement {
   const say = mineWords[lang];
   const name = mine.name[lang];
   const aside = element('aside', 'mine');
-  aside.setAttribute('aria-label', say.here(name));
+  aside.setAttribute('aria-label', say.hereIn(name, chapter));
   aside.dataset.district = mine.slug;
   aside.append(element('h2', '', say.here(name)));
   if (places.length > 0) {
@@ -42,7 +47,9 @@ export function strip({ mine, places, marked, lang, page }: StripOptions): HTMLE
   }
   const last = element('p');
   if (marked > 0) last.append(element('span', 'sign', say.marked(name, marked)));
-  last.append(link(page, say.all(name)));
+  const again = element('button', '', say.change);
+  again.addEventListener('click', change);
+  last.append(link(page, say.all(name)), again);
   aside.append(last);
   return aside;
 }

@@ -19,12 +19,14 @@ export const mineWords = {
     unknown: '没有得到位置，请自己选。',
     noMap: '没有取得边界数据，请自己选。',
     here: (name: string) => `在你的区：${name}`,
+    hereIn: (name: string, chapter: string) => `在你的区：${name}（${chapter}）`,
     mark: '，在你的区',
     sharedMark: '，不只在你的区',
     shared: '不只在这一个区',
     year: { done: '2024年', planned: '2025年计划' },
     marked: (name: string, count: number) => `文中有${count}个数说到${name}，带有这个记号。`,
     all: (name: string) => `${name}的全部`,
+    change: '另选',
     outlined: (name: string) => `粗线：${name}`,
     chosen: (name: string, count: number) =>
       count === 0 ? `已选${name}，这一页没有说到它。` : `已选${name}，这一页有${count}章说到它。`,
@@ -52,6 +54,7 @@ export const mineWords = {
     unknown: 'No position was found; please choose.',
     noMap: 'The borders could not be loaded; please choose.',
     here: (name: string) => `In your district: ${name}`,
+    hereIn: (name: string, chapter: string) => `In your district: ${name} (${chapter})`,
     mark: ', in your district',
     sharedMark: ', not in your district alone',
     shared: 'in other districts too',
@@ -59,6 +62,7 @@ export const mineWords = {
     marked: (name: string, count: number) =>
       `${count} ${count === 1 ? 'number' : 'numbers'} about ${name} in the text ${count === 1 ? 'bears' : 'bear'} this mark.`,
     all: (name: string) => `All of ${name}`,
+    change: 'Choose another',
     outlined: (name: string) => `Bold line: ${name}`,
     chosen: (name: string, count: number) =>
       count === 0
