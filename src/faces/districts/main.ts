@@ -1,3 +1,4 @@
+import { writeState } from '../../controllers/url.ts';
 import { districtKey, readStored, writeStored } from '../../lib/stored.ts';
 
 /** What is read, short for a narrow page; and what is heard. */
@@ -40,10 +41,12 @@ function offerThisDistrict(): void {
       link.href = url.href;
     }
   };
-  let mine = readStored(districtKey) === slug;
+  const address = new URLSearchParams(location.search).get('district');
+  let mine = (address ?? readStored(districtKey)) === slug;
   button.addEventListener('click', () => {
     mine = !mine;
     writeStored(districtKey, mine ? slug : '');
+    writeState('district', null);
     show(mine);
   });
   show(mine);

@@ -73,6 +73,11 @@ export class MyDistrict {
     return mineWords[this.lang];
   }
 
+  /** What links to the district's page carry: the choice, where the device does not keep it. */
+  private get query(): string {
+    return this.slug === null || readStored(districtKey) === this.slug ? '' : `?district=${this.slug}`;
+  }
+
   private address(path: string): string {
     return `${this.options.base}${path}`;
   }
@@ -124,7 +129,9 @@ export class MyDistrict {
   /** Sets the strips that are due. One whose place is in view waits for a later rest, unless the reader asks for it. */
   private placeStrips(inView: boolean): void {
     const { mine, lang } = this;
-    const page = mine ? this.address(`${lang === 'en' ? 'en/' : ''}districts/${mine.slug}/`) : '';
+    const page = mine
+      ? this.address(`${lang === 'en' ? 'en/' : ''}districts/${mine.slug}/`) + this.query
+      : '';
     const due = this.chapters().flatMap(({ id, section }) => {
       const there = section.querySelector<HTMLElement>(':scope > aside.mine');
       const told = mine?.chapters[id];

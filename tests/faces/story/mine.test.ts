@@ -136,6 +136,10 @@ describe('the reader’s own district', () => {
     await page.locator('.parts a').first().click();
     await page.waitForURL((url) => url.pathname === '/news/beijing/');
     await expect.poll(() => button(page).textContent()).toBe('昌平区');
+    await page.locator('aside.mine p a').first().click();
+    await page.waitForURL(/districts\/changping\/\?district=changping$/);
+    await page.locator('.brand a').click();
+    await page.waitForURL(/\?district=changping$/);
     expect(complaints.filter((each) => !each.startsWith('request'))).toEqual([]);
     await close();
   });
