@@ -4,6 +4,12 @@ declare module 'virtual:chart-data/*' {
   export default data;
 }
 
+/** The 16 districts as they are offered for choice. */
+declare module 'virtual:districts' {
+  const districts: never;
+  export default districts;
+}
+
 declare module 'subset-font' {
   /** `font` reduced to the characters of `text`. */
   export default function subsetFont(

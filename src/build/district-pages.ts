@@ -59,7 +59,7 @@ export function districtPages({ dataset, story, lang, href }: DistrictPagesOptio
       body: squeeze(templateToString(body)),
       styles: ['faces/explore/explore.css', 'faces/districts/district-page.css'],
       css: `.map{${chartCss}${definition.css}}`,
-      entry: null,
+      entry: 'districts',
     };
   });
 }

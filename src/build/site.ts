@@ -24,6 +24,7 @@ import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
 import { loadMethod } from './method.ts';
+import { mineFiles } from './mine.ts';
 import { renderPage } from './shell.ts';
 import { loadStory } from './story.ts';
 
@@ -126,6 +127,7 @@ class PageMaker {
     const lang: Lang = 'zh';
     const { dataset } = this;
     const story = await loadStory({ dataset, lang, href: this.href(lang) });
+    for (const [name, make] of mineFiles(dataset, story)) this.files.set(name, make);
     return story.parts.map((part) => this.storyPart(story, part));
   }
 

@@ -15,6 +15,7 @@ type OutlineModule = typeof Outline;
 
 const virtual = 'virtual:chart-data/';
 const virtualShared = 'virtual:chart-shared/';
+const virtualDistricts = 'virtual:districts';
 const shellFile = () => readFileSync(join(process.cwd(), 'index.html'), 'utf8');
 
 /** Of the files that the build makes, for the development server. */
@@ -31,6 +32,7 @@ export const entries = {
   story: 'src/faces/story/main.ts',
   explore: 'src/faces/explore/main.ts',
   promises: 'src/faces/explore/promises.ts',
+  districts: 'src/faces/districts/main.ts',
   gallery: 'src/faces/gallery/main.ts',
 } as const;
 
@@ -80,12 +82,23 @@ export function beijingInNumbers(): Plugin {
       base = resolved.base;
     },
 
-    resolveId: (id) => (id.startsWith(virtual) || id.startsWith(virtualShared) ? `\0${id}` : null),
+    resolveId: (id) =>
+      id.startsWith(virtual) || id.startsWith(virtualShared) || id === virtualDistricts ? `\0${id}` : null,
 
     async load(id) {
       if (id.startsWith(`\0${virtualShared}`)) {
         const part = await sharedPart(id.slice(virtualShared.length + 1) as SharedPart);
         return `export default ${JSON.stringify(part)}`;
+      }
+      if (id === `\0${virtualDistricts}`) {
+        const { loadDataset } = await load<DatasetModule>('/src/build/dataset.ts');
+        const choices = loadDataset().districts.map(({ slug, adcode, name, tile }) => ({
+          slug,
+          adcode,
+          name,
+          tile,
+        }));
+        return `export default ${JSON.stringify(choices)}`;
       }
       if (!id.startsWith(`\0${virtual}`)) return null;
       const name = id.slice(virtual.length + 1);

@@ -86,7 +86,8 @@ export class StepsController implements ReactiveController {
     return cursorAt(this.tops.length, (index) => this.tops[index]!, line, this.end);
   }
 
-  private measure(): void {
+  /** Measures where the stops begin: after a change of one's own, before the page's observer has seen it. */
+  measure(): void {
     const boxes = this.options.stops().map((stop) => stop.getBoundingClientRect());
     this.tops = boxes.map((box) => box.top + scrollY);
     this.end = (boxes.at(-1)?.bottom ?? 0) + scrollY;

@@ -37,17 +37,22 @@ export class UrlController implements ReactiveController {
 
   /** Writes a state beside the place, in the query; null takes it away. */
   writeState(name: string, value: string | null): void {
-    const url = new URL(location.href);
-    if (value === null) url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-    try {
-      history.replaceState(history.state, '', url);
-    } catch {
-      // As above.
-    }
+    writeState(name, value);
   }
 
   private readonly hashChanged = (): void => {
     this.options.changed(location.hash);
   };
+}
+
+/** Writes a state beside the place, in the query; null takes it away. */
+export function writeState(name: string, value: string | null): void {
+  const url = new URL(location.href);
+  if (value === null) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // As in `write`.
+  }
 }

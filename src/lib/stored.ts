@@ -1,3 +1,6 @@
+/** Where the reader's own district is kept, by its slug. */
+export const districtKey = 'bj-district';
+
 /** Reads and writes a small setting where the browser allows storage; elsewhere it is kept for the visit only. */
 export function readStored(key: string): string | null {
   try {

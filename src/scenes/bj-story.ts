@@ -226,13 +226,21 @@ export class BjStory extends ReactiveElement {
   /** Opens or closes what later reports say, in prose and pictures alike; the reader's place stays. */
   private setKnown(known: Known): void {
     this.known = known;
-    const stop = this.stops[this.cursor.index];
-    const before = stop?.getBoundingClientRect().top ?? 0;
-    for (const each of this.querySelectorAll<HTMLDetailsElement>('.later')) each.open = known === 'today';
-    scrollBy({ top: (stop?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
+    this.keepPlace(() => {
+      for (const each of this.querySelectorAll<HTMLDetailsElement>('.later')) each.open = known === 'today';
+    });
     if (this.stepper) this.stepper.known = known;
     this.url.writeState('known', known === 'today' ? known : null);
     this.showScenes('move');
+  }
+
+  /** Changes the page above or below the reader, whose place stays. */
+  keepPlace(change: () => void): void {
+    const top = () => this.stops[this.cursor.index]?.getBoundingClientRect().top ?? 0;
+    const before = top();
+    change();
+    scrollBy({ top: top() - before, behavior: 'instant' });
+    this.steps.measure();
   }
 
   private setMotion(motion: boolean): void {
@@ -256,11 +264,13 @@ export class BjStory extends ReactiveElement {
     stop?.focus({ preventScroll: true });
   };
 
-  private announce(text: string): void {
+  /** Tells those who hear the page. */
+  announce(text: string): void {
     if (this.announcer && text !== '') this.announcer.textContent = text;
   }
 
-  private note(text: string): void {
+  /** Shows a note for a while. */
+  note(text: string): void {
     const note = document.createElement('p');
     note.className = 'note-place';
     note.setAttribute('role', 'status');

@@ -1,6 +1,8 @@
 import { openNumbersInPlace } from '../../ui/open-provenance.ts';
+import { offerMyDistrict } from './my-district.ts';
 import '../../ui/bj-stepper.ts';
 import '../../scenes/bj-scene.ts';
 import '../../scenes/bj-story.ts';
 
 openNumbersInPlace();
+offerMyDistrict();
