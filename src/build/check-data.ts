@@ -15,6 +15,7 @@ import { checkFigure, checkFiguresTogether } from './check-figures.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkEarlierPromises, checkPromises, checkSeries } from './check-promises.ts';
 import { contextSeries, dataFolder, earlierPromisesFile, loadDataset, readJson } from './dataset.ts';
+import { loadDecks } from './decks.ts';
 import { loadStory } from './story.ts';
 import { validate } from './validate.ts';
 
@@ -64,7 +65,12 @@ export async function checkData(folder = dataFolder): Promise<string[]> {
   checkSeries(dataset.figures, dataset.series.values(), report);
   checkCommitments(dataset, read('report-2025/commitments.json'), report);
   try {
-    await loadStory({ dataset, lang: 'zh', href: (path) => `/${path}`, folder: join(folder, 'story') });
+    const story = join(folder, 'story');
+    loadDecks(
+      await loadStory({ dataset, lang: 'zh', href: (path) => `/${path}`, folder: story }),
+      dataset,
+      story,
+    );
   } catch (error) {
     findings.push(relative(process.cwd(), (error as Error).message));
   }

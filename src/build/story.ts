@@ -95,7 +95,7 @@ export async function loadStory(options: StoryOptions): Promise<Story> {
   };
 }
 
-function readYaml<T extends Parameters<typeof validate>[0]>(file: string, schema: T): Static<T> {
+export function readYaml<T extends Parameters<typeof validate>[0]>(file: string, schema: T): Static<T> {
   if (!existsSync(file)) throw new SourceError(file, 'file', 'is missing');
   const content: unknown = parse(readFileSync(file, 'utf8'));
   const [problem] = validate(schema, content);

@@ -1,5 +1,5 @@
 import type { Commitment, Place } from '../model/types.ts';
-import type { Chapter, Story } from './types.ts';
+import type { Chapter, Step, Story } from './types.ts';
 
 /** A chapter of the story and its address: the path of its part below the base, and `#chapter`. */
 export interface Told {
@@ -32,13 +32,23 @@ export function toldIn(place: Place, about: readonly Commitment[], story: Story)
 }
 
 function names(chapter: Chapter, place: Place, about: readonly Commitment[], lang: Story['lang']): boolean {
+  return chapter.scenes.some(({ steps }) => steps.some((step) => namesPlace(step, place, about, lang)));
+}
+
+/**
+ * Whether a step names a place, in its picture, its list of targets or its prose.
+ * @param about targets that name the place
+ */
+export function namesPlace(
+  { view, commitments, prose }: Step,
+  place: Place,
+  about: readonly Commitment[],
+  lang: Story['lang'],
+): boolean {
   const name = place.name[lang].replace(/（.*|\(.*/, '').trim();
-  return chapter.scenes.some(({ steps }) =>
-    steps.some(
-      ({ view, commitments, prose }) =>
-        view.split(/[=;,]/).includes(place.id) ||
-        about.some(({ id }) => commitments.includes(id)) ||
-        prose.includes(name),
-    ),
+  return (
+    view.split(/[=;,]/).includes(place.id) ||
+    about.some(({ id }) => commitments.includes(id)) ||
+    prose.includes(name)
   );
 }
