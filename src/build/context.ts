@@ -33,6 +33,8 @@ export interface Page {
   readonly styles: readonly string[];
   /** Extra CSS text, such as that of an inline chart. */
   readonly css?: string;
+  /** Markup for the head beside what every page has there: links, meta elements, data blocks. */
+  readonly head?: string;
   /** The client entry, or null for a page without script. */
   readonly entry: string | null;
 }

@@ -56,6 +56,7 @@ export function renderPage(page: Page, { config, shell, script, fontCss, policy 
     `<meta property="og:title" content="${escapeXml(page.title)}">`,
     `<meta property="og:description" content="${escapeXml(page.description)}">`,
     `<meta property="og:type" content="article">`,
+    page.head ?? '',
     `<style>${css}</style>`,
     start ? `<script type="module">${start}</script>` : '',
   ];

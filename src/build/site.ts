@@ -36,16 +36,18 @@ const galleryWidth = 480;
 export interface Site {
   readonly pages: readonly Page[];
   readonly font: HeadingFont;
-  /** Files beside the pages, by path below the base: made when asked for. */
-  readonly files: ReadonlyMap<string, () => string | Buffer>;
+  readonly files: ReadonlyMap<string, MakeFile>;
 }
+
+/** A file beside the pages, by path below the base: made when asked for. */
+export type MakeFile = () => string | Buffer | Promise<string | Buffer>;
 
 /** All pages and files of the site but what the bundler makes. Pure but for reading `data/`. */
 export async function makeSite(config: SiteConfig): Promise<Site> {
   const dataset = loadDataset();
   const charts = new Map<string, AnyChart>();
   for (const [id, entry] of Object.entries(registry)) charts.set(id, (await entry.definition()).definition);
-  const files = new Map<string, () => string | Buffer>();
+  const files = new Map<string, MakeFile>();
   const maker = new PageMaker(config, dataset, charts, files);
   const pages = [
     ...(await maker.story()),
@@ -95,13 +97,13 @@ class PageMaker {
   private readonly config: SiteConfig;
   private readonly dataset: Dataset;
   private readonly charts: ReadonlyMap<string, AnyChart>;
-  private readonly files: Map<string, () => string | Buffer>;
+  private readonly files: Map<string, MakeFile>;
 
   constructor(
     config: SiteConfig,
     dataset: Dataset,
     charts: ReadonlyMap<string, AnyChart>,
-    files: Map<string, () => string | Buffer>,
+    files: Map<string, MakeFile>,
   ) {
     this.config = config;
     this.dataset = dataset;

@@ -25,6 +25,7 @@ const contentTypes: Record<string, string> = {
   json: 'application/json',
   geojson: 'application/geo+json',
   csv: 'text/csv; charset=utf-8',
+  png: 'image/png',
 };
 
 /** The client entries, by the name pages call them. */
@@ -142,7 +143,10 @@ export function beijingInNumbers(): Plugin {
         });
         this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
       }
-      for (const [fileName, make] of made.files) this.emitFile({ type: 'asset', fileName, source: make() });
+      // All at once: what is rasterised is worked on outside the main thread.
+      const sources = await Promise.all([...made.files.values()].map((make) => make()));
+      for (const [index, fileName] of [...made.files.keys()].entries())
+        this.emitFile({ type: 'asset', fileName, source: sources[index]! });
     },
 
     async closeBundle() {
@@ -183,7 +187,7 @@ export function beijingInNumbers(): Plugin {
               response.end(await server.transformIndexHtml(`/${path}`, html));
             } else if (file) {
               response.setHeader('Content-Type', contentTypes[path.split('.').pop()!] ?? 'text/plain');
-              response.end(file());
+              response.end(await file());
             } else next();
           })().catch((error: unknown) => {
             made = undefined;
