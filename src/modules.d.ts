@@ -30,3 +30,35 @@ declare module 'scrollama' {
   }
   export default function scrollama(): Scroller;
 }
+
+declare module '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js' {
+  /** What the analyzer has to know of Lit's decorators and statics. */
+  export function litPlugin(): object[];
+}
+
+/** The analyzer as it is called from code; its own typings hold the plugins alone. */
+declare module '@custom-elements-manifest/analyzer' {
+  interface Entry {
+    readonly name: string;
+    readonly description?: string;
+    readonly type?: { readonly text: string };
+  }
+  interface Declaration extends Entry {
+    readonly summary?: string;
+    readonly attributes: readonly Entry[];
+    readonly members: ReadonlyArray<Entry & { readonly kind: string; readonly privacy?: string }>;
+    readonly events: readonly Entry[];
+    readonly slots: readonly Entry[];
+    readonly cssParts: readonly Entry[];
+    readonly cssProperties: readonly Entry[];
+  }
+  export const ts: {
+    readonly ScriptTarget: { readonly ES2022: number };
+    createSourceFile(file: string, source: string, target: number, setParentNodes: boolean): object;
+  };
+  export function create(options: {
+    modules: readonly object[];
+    plugins: readonly object[];
+    context: { dev: boolean };
+  }): { readonly modules: ReadonlyArray<{ readonly declarations: readonly Declaration[] }> };
+}

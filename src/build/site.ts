@@ -7,7 +7,6 @@ import { promisesPage } from '../faces/explore/promises-page.ts';
 import { chartPage, galleryPage, type ViewPicture } from '../faces/gallery/page.ts';
 import { storyPage, type StagePicture } from '../faces/story/page.ts';
 import type { AnyChart } from '../model/chart.ts';
-import { correctionNote } from '../model/edition.ts';
 import { lookup } from '../model/lookup.ts';
 import { langs, type Dataset, type Lang } from '../model/types.ts';
 import type { Scene, Story, StoryPart } from '../story/types.ts';
@@ -20,12 +19,14 @@ import { provenanceCss } from '../ui/provenance-css.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
 import { districtPages } from './district-pages.ts';
+import { elementFiles, elementsOf } from './element-files.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
 import { loadMethod } from './method.ts';
 import { mineFiles } from './mine.ts';
 import { renderPage } from './shell.ts';
+import { sourceLine } from './source-line.ts';
 import { loadStory } from './story.ts';
 
 /** The two shapes of a scene's stage, px; also the shapes of its stills. */
@@ -61,6 +62,7 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   for (const lang of langs) pages.push(...(await maker.districts(lang)));
   for (const lang of langs)
     pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
+  await maker.elements();
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
   files.set(font.file, () => font.bytes);
   return { pages, font, files };
@@ -266,7 +268,7 @@ class PageMaker {
         href: this.href(lang),
         figures: chart.figures.map((id) => lookup(this.dataset.figures, id, 'figures')),
         inline: svgElement(content, alt, width, height),
-        source: this.sourceOf(chart, lang),
+        source: sourceLine(chart, this.dataset, lang),
         cellLink: this.cellLink(chart.figures, lang),
         table: chart.table(data, chart.parseView(chart.defaultView), lang, this.dataset),
         pictures: { light: pictures('light'), dark: pictures('dark') },
@@ -284,14 +286,17 @@ class PageMaker {
     };
   }
 
-  /** Whose numbers a picture shows, and what of them was corrected since it was published. */
-  private sourceOf(chart: AnyChart, lang: Lang): string {
-    const corrected = chart.figures.flatMap((id) => {
-      const figure = lookup(this.dataset.figures, id, 'figures');
-      const note = correctionNote(figure, this.dataset.corrections, lang);
-      return note === '' ? [] : [`${figure.label[lang]}${lang === 'zh' ? '：' : ': '}${note}`];
+  /** Each chart's element for other sites' pages, with its types, and the manifest of them all. */
+  async elements(): Promise<void> {
+    const { config, dataset, files } = this;
+    const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
+    const elements = elementsOf({
+      charts: [...this.charts.values()],
+      dataset,
+      story,
+      link: (id, lang) => (config.siteUrl === '' ? null : this.absolute(lang)(`charts/${id}/`)),
     });
-    return [chart.source[lang], ...corrected].join(lang === 'zh' ? '' : ' ');
+    for (const [name, make] of elementFiles(elements)) files.set(name, make);
   }
 
   /** Where the numbers of a picture's table rest. */
@@ -315,7 +320,7 @@ class PageMaker {
       wide: { ...wide, src: this.still(chart, view, lang, 'auto', wide.width, wide.height) },
       narrow: { ...narrow, src: this.still(chart, view, lang, 'auto', narrow.width, narrow.height) },
       inline: inline ? svgElement(content, '', wide.width, wide.height) : null,
-      source: this.sourceOf(chart, lang),
+      source: sourceLine(chart, this.dataset, lang),
       cellLink: this.cellLink([...chart.figures, ...scene.figures], lang),
       table: chart.table(
         chart.select(this.dataset),

@@ -26,6 +26,7 @@ const contentTypes: Record<string, string> = {
   geojson: 'application/geo+json',
   csv: 'text/csv; charset=utf-8',
   png: 'image/png',
+  js: 'text/javascript',
 };
 
 /** The client entries, by the name pages call them. */
