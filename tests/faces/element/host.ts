@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { useBrowser, WatchedPage } from '../browser.ts';
 
-/** Another site's page that takes our charts: from `/charts/` of its own, or of `charts.test`, which answers without CORS. */
-export const host = 'http://host.test/';
-export const charts = 'http://charts.test/';
+const host = 'http://host.test/';
 
 export interface HostOptions extends BrowserContextOptions {
   readonly head?: string;
@@ -16,7 +16,20 @@ export interface HostOptions extends BrowserContextOptions {
   readonly policy?: string;
 }
 
-/** Opens a page of another site; the built site's files come from `folder`. */
+/** Serves a page, and a folder's scripts, from an origin of its own without CORS. */
+export async function serve(folder: string, page = ''): Promise<{ url: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, host);
+    const script = pathname.endsWith('.js');
+    response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(script ? readFileSync(join(folder, pathname)) : page);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+/** Opens a page of another site, which has the files of `folder` as its own. */
 export async function openHost(
   browser: ReturnType<typeof useBrowser>,
   folder: string,
@@ -24,7 +37,7 @@ export async function openHost(
 ): Promise<WatchedPage> {
   const opened = await browser.open('about:blank', options);
   const { page, complaints } = opened;
-  await page.route(/^http:\/\/(host|charts)\.test\//, (route) => {
+  await page.route(/^http:\/\/host\.test\//, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
     if (pathname !== '/')
@@ -37,9 +50,9 @@ export async function openHost(
     });
   });
   await page.goto(host);
-  // What a page of ours may not do, a host's may: it loads our scripts from elsewhere.
+  // The page was opened blank: its own files are no requests elsewhere.
   for (let i = complaints.length - 1; i >= 0; i--)
-    if (/^request: http:\/\/(host|charts)\.test/.test(complaints[i]!)) complaints.splice(i, 1);
+    if (complaints[i]!.startsWith(`request: ${host}`)) complaints.splice(i, 1);
   return opened;
 }
 
