@@ -41,8 +41,8 @@ function partsPlugin({ facts, data }: ElementParts): Plugin {
   const { id } = facts;
   const modules: Record<string, string> = {
     [entry]: [
-      `import { ${className(id)} as Picture } from '/src/charts/${id}/bj-${id}.ts';`,
-      `import { defineChart } from '/src/faces/element/define.ts';`,
+      `import { ${className(id)} as Picture } from "/src/charts/${id}/bj-${id}.ts";`,
+      `import { defineChart } from "/src/faces/element/define.ts";`,
       `defineChart(${JSON.stringify(facts)}, Picture);`,
     ].join('\n'),
     [`virtual:chart-data/${id}`]: `export default ${JSON.stringify(data)}`,
