@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { registry } from '../charts/registry.ts';
 import { dataPage, dataPageHead } from '../faces/explore/data-page.ts';
 import { explorePage } from '../faces/explore/page.ts';
 import { methodPage } from '../faces/explore/method-page.ts';
@@ -18,13 +17,16 @@ import { pageWords } from '../ui/page-words.ts';
 import { provenanceCss } from '../ui/provenance-css.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
+import { loadDecks } from './decks.ts';
 import { districtPages } from './district-pages.ts';
 import { elementFiles, elementsOf } from './element-files.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
+import { loadCharts } from './load-charts.ts';
 import { loadMethod } from './method.ts';
 import { mineFiles } from './mine.ts';
+import { pptxFiles } from './pptx/maker.ts';
 import { renderPage } from './shell.ts';
 import { sourceLine } from './source-line.ts';
 import { loadStory } from './story.ts';
@@ -46,8 +48,7 @@ export type MakeFile = () => string | Buffer | Promise<string | Buffer>;
 /** All pages and files of the site but what the bundler makes. Pure but for reading `data/`. */
 export async function makeSite(config: SiteConfig): Promise<Site> {
   const dataset = loadDataset();
-  const charts = new Map<string, AnyChart>();
-  for (const [id, entry] of Object.entries(registry)) charts.set(id, (await entry.definition()).definition);
+  const charts = await loadCharts();
   const files = new Map<string, MakeFile>();
   const maker = new PageMaker(config, dataset, charts, files);
   const pages = [
@@ -132,6 +133,9 @@ class PageMaker {
     const { dataset } = this;
     const story = await loadStory({ dataset, lang, href: this.href(lang) });
     for (const [name, make] of mineFiles(dataset, story)) this.files.set(name, make);
+    const decks = loadDecks(story, dataset);
+    for (const [name, make] of pptxFiles(decks, { story, dataset, charts: this.charts }))
+      this.files.set(name, make);
     return story.parts.map((part) => this.storyPart(story, part));
   }
 

@@ -25,6 +25,7 @@ const contentTypes: Record<string, string> = {
   json: 'application/json',
   geojson: 'application/geo+json',
   csv: 'text/csv; charset=utf-8',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   png: 'image/png',
   js: 'text/javascript',
 };
