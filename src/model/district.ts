@@ -21,15 +21,18 @@ export interface DistrictCommitment {
   readonly places: readonly Place[];
 }
 
-/** What the report names in one district. */
-export interface DistrictSummary {
-  readonly district: District;
+/** What the report names in one district, or beyond Beijing. */
+export interface PlacesSummary {
   /** What 2024 brought. */
   readonly done: YearPlaces;
   /** What 2025 plans. */
   readonly planned: YearPlaces;
   readonly figures: readonly DistrictFigure[];
   readonly commitments: readonly DistrictCommitment[];
+}
+
+export interface DistrictSummary extends PlacesSummary {
+  readonly district: District;
 }
 
 /**
@@ -60,25 +63,29 @@ export function isPinned({ confidence }: Pick<Place, 'confidence'>): boolean {
 export function districtSummary(dataset: Dataset, adcode: string): DistrictSummary {
   const district = dataset.districts.find((each) => each.adcode === adcode);
   if (!district) throw new Error(`districts: no record "${adcode}"`);
+  return { district, ...placesSummary(dataset, adcode) };
+}
+
+/** The same of a district by its adcode, or of `outside`: what lies beyond Beijing. */
+export function placesSummary(dataset: Dataset, adcode: string): PlacesSummary {
   const places = [...dataset.places.values()].filter((place) => place.districts.includes(adcode));
   const year = (status: Place['status']): YearPlaces => ({
     pinned: places.filter((place) => place.status === status && isPinned(place)),
     listed: places.filter((place) => place.status === status && !isPinned(place)),
   });
   return {
-    district,
     done: year('done'),
     planned: year('planned'),
     figures: figuresOf(dataset, adcode),
     commitments: [...dataset.commitments.values()].flatMap((commitment) => {
-      const named = places.filter((place) => names(commitment, place));
+      const named = places.filter((place) => isAbout(commitment, place));
       return named.length === 0 ? [] : [{ commitment, places: named }];
     }),
   };
 }
 
 /** All places of a district: 2024's before 2025's, the pinned before the listed. */
-export function placesIn({ done, planned }: DistrictSummary): readonly Place[] {
+export function placesIn({ done, planned }: PlacesSummary): readonly Place[] {
   return [done, planned].flatMap(({ pinned, listed }) => [...pinned, ...listed]);
 }
 
@@ -104,7 +111,7 @@ function figuresOf({ figures, places }: Dataset, adcode: string): DistrictFigure
 }
 
 /** Whether a target is about a place: it is recorded so, or its words hold all of the place's. */
-function names(commitment: Commitment, place: Place): boolean {
+export function isAbout(commitment: Commitment, place: Place): boolean {
   if (commitment.place === place.id) return true;
   return commitment.section === place.section && commitment.phrase.includes(place.phrase);
 }

@@ -26,12 +26,13 @@ export interface District {
   readonly tile: { readonly col: number; readonly row: number };
 }
 
-/** A schematic line: straight between stations, WGS-84. */
+/** A schematic line: straight between stations, WGS-84; of a `direct` one only the ends are known. */
 export interface Line {
   readonly id: string;
   readonly name: { readonly zh: string; readonly en: string };
   readonly status: 'done' | 'planned';
   readonly schematic: true;
+  readonly direct?: true;
   readonly stations: ReadonlyArray<{
     readonly name: { readonly zh: string; readonly en: string };
     readonly lon: number;

@@ -32,13 +32,16 @@ export const definition = {
         districts,
         ...(confidence === 'low' ? {} : { lon, lat }),
       })),
-    lines: [...lines.values()].map(({ id, name, status, stations, note }) => ({
-      id,
-      name,
-      status,
-      stations,
-      ...(note && { note }),
-    })),
+    // A line of which only the ends are known is no line of this chart.
+    lines: [...lines.values()]
+      .filter(({ direct }) => !direct)
+      .map(({ id, name, status, stations, note }) => ({
+        id,
+        name,
+        status,
+        stations,
+        ...(note && { note }),
+      })),
   }),
   alt: describe,
   table: (data, view, lang, dataset) =>

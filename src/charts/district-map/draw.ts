@@ -32,19 +32,19 @@ export function draw(marks: MapMarks): SVGTemplateResult {
     </g>`;
 }
 
-function drawPin(pin: Pin): SVGTemplateResult {
+export function drawPin(pin: Pin): SVGTemplateResult {
   return svg`<circle class=${`pin ${pin.speck ? 'speck' : pin.state}${pin.one ? ' one' : ''}`} cx=${n(pin.x)} cy=${n(pin.y)}
     r=${n(pin.radius)} opacity=${n(pin.opacity, 3)}/>`;
 }
 
-function drawLabel({ x, y, text, anchor, kind, size, opacity, leader }: Label): SVGTemplateResult {
+export function drawLabel({ x, y, text, anchor, kind, size, opacity, leader }: Label): SVGTemplateResult {
   return svg`<g opacity=${n(opacity, 3)} font-size=${size}>
     ${leader ? svg`<path class="leader" d=${`M${n(x + leader[0])} ${n(y + leader[1])}L${n(x + leader[2])} ${n(y + leader[3])}`}/>` : ''}
     <text class=${`label ${kind}`} text-anchor=${anchor} x=${n(x)} y=${n(y)}>${text}</text>
   </g>`;
 }
 
-function drawTrack({ path, stations, state, one, opacity }: Track): SVGTemplateResult {
+export function drawTrack({ path, stations, state, one, opacity }: Track): SVGTemplateResult {
   return svg`<g class=${`track ${state}${one ? ' one' : ''}`} opacity=${n(opacity, 3)}>
     <path class="casing" d=${path}/><path class="way" d=${path}/><path class="core" d=${path}/>
     <path class="stop" d=${stations}/><path class="eye" d=${stations}/>

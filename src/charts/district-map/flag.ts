@@ -1,5 +1,5 @@
 import { clamp } from '../../lib/clamp.ts';
-import type { Measure } from '../../model/chart.ts';
+import type { Measure, Size } from '../../model/chart.ts';
 import type { MapMarks, MapPlace, Pin } from './marks.ts';
 import { placeName } from './names.ts';
 import { when } from './words.ts';
@@ -21,9 +21,18 @@ export function reachablePins({ pins, lens }: MapMarks): readonly Pin[] {
 
 /** Above its pin, or below where there is no room; never beyond the stage. */
 export function flagOf(pin: Pin, place: MapPlace, { size, lang }: MapMarks, measure: Measure): Flag {
+  return flagAt(pin, [placeName(place.name, lang), when[place.status][lang]], size, measure);
+}
+
+/** The same for any mark and two lines; the first is cut where the stage is too narrow. */
+export function flagAt(
+  pin: Pick<Pin, 'x' | 'y' | 'radius'>,
+  [first, second]: readonly [string, string],
+  size: Size,
+  measure: Measure,
+): Flag {
   const room = size.width - 24;
-  const name = shorten(placeName(place.name, lang), (text) => measure(text, 13) * 1.15 <= room);
-  const lines = [name, when[place.status][lang]];
+  const lines = [shorten(first, (text) => measure(text, 13) * 1.15 <= room), second];
   const width = Math.min(size.width - 8, Math.max(...lines.map((line) => measure(line, 13) * 1.15)) + 16);
   const height = 46;
   const above = pin.y - pin.radius - 8 - height;

@@ -24,6 +24,6 @@ export function counted(data: MapData, view: MapView): readonly MapPlace[] {
   );
 }
 
-export function isPinned(place: MapPlace): place is MapPlace & { lon: number; lat: number } {
+export function isPinned<P extends MapPlace>(place: P): place is P & { lon: number; lat: number } {
   return place.lon !== undefined && place.lat !== undefined;
 }

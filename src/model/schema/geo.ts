@@ -21,7 +21,7 @@ export const Districts = Type.Array(
   { minItems: 16, maxItems: 16 },
 );
 
-/** Schematic lines: straight between stations. */
+/** Schematic lines: straight between stations; of a `direct` one only the ends are known. */
 export const Lines = Type.Array(
   Type.Object(
     {
@@ -29,6 +29,7 @@ export const Lines = Type.Array(
       name: Text,
       status: Type.Union([Type.Literal('done'), Type.Literal('planned')]),
       schematic: Type.Literal(true),
+      direct: Type.Optional(Type.Literal(true)),
       stations: Type.Array(Type.Object({ name: Text, lon, lat }, closed), { minItems: 2 }),
       source: Type.String({ minLength: 4 }),
       note: Nullable(Text),
