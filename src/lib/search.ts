@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { queryTermsOf, termsOf } from '../../lib/terms.ts';
+import { queryTermsOf, termsOf } from './terms.ts';
 
 /** The ids of what holds all of a query's terms. */
 export type Search = (query: string) => ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchOf } from '../../src/faces/explore/search.ts';
+import { searchOf } from '../../src/lib/search.ts';
 
 const search = await searchOf(
   new Map([

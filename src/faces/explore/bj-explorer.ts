@@ -4,7 +4,7 @@ import type { Lang } from '../../model/types.ts';
 import { openProvenance } from '../../ui/open-provenance.ts';
 import { placedRow, textOf, type PlacedRow } from './placed-row.ts';
 import { facets, inOrder, parseQuery, printQuery, select, type Facet, type Query } from './query.ts';
-import type { Search } from './search.ts';
+import type { Search } from '../../lib/search.ts';
 import { answerWords } from './words.ts';
 
 /** How many rows a window may hold: they are drawn with the answer, those below in the frame behind it. */
@@ -132,7 +132,7 @@ export class BjExplorer extends ReactiveElement {
 
   /** The search's library and index come once a reader turns to the search. */
   private searching(): Promise<Search> {
-    this.search ??= import('./search.ts').then(({ searchOf }) =>
+    this.search ??= import('../../lib/search.ts').then(({ searchOf }) =>
       searchOf(new Map(this.rows.map((row) => [row.id, textOf(row)]))),
     );
     return this.search;

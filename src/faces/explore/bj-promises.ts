@@ -15,7 +15,7 @@ import {
 } from './promises-query.ts';
 import { makeTabs, panelOf } from './promises-tabs.ts';
 import { promisesAnswers } from './promises-words.ts';
-import type { Search } from './search.ts';
+import type { Search } from '../../lib/search.ts';
 
 /**
  * @summary Makes the printed tables of promises searchable: two tabs, what was known when, filters and an order.
@@ -172,7 +172,7 @@ export class BjPromises extends ReactiveElement {
     let search = this.searches.get(known);
     if (!search) {
       const texts = new Map(this.rows.map(({ id, element }) => [id, textOf(element, known === 'january')]));
-      search = import('./search.ts').then(({ searchOf }) => searchOf(texts));
+      search = import('../../lib/search.ts').then(({ searchOf }) => searchOf(texts));
       this.searches.set(known, search);
     }
     return search;
