@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { beijingInNumbers, entries } from './src/build/vite-plugin.ts';
 
@@ -5,6 +6,12 @@ import { beijingInNumbers, entries } from './src/build/vite-plugin.ts';
 export default defineConfig({
   plugins: [beijingInNumbers()],
   appType: 'mpa',
+  // d3-zoom would bring all of D3's transitions along; the map of places flies without.
+  resolve: {
+    alias: {
+      'd3-transition': fileURLToPath(new URL('src/faces/districts/map/no-transition.ts', import.meta.url)),
+    },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -25,8 +32,14 @@ export default defineConfig({
             },
             {
               name: 'core',
-              test: /node_modules[\\/](?!minisearch)|src[\\/](lib|theme|model|story|controllers|ui[\\/](?!bj-provenance|dialog|provenance)|charts[\\/](shared|registry))/,
+              test: /node_modules[\\/](?!minisearch|d3-(zoom|selection|drag|dispatch|transition))|src[\\/](lib[\\/](?!search)|theme|model|story|controllers|ui[\\/](?!bj-provenance|dialog|provenance)|charts[\\/](shared|registry))/,
               priority: 1,
+            },
+            // What the story's map and the map of places share.
+            {
+              name: 'map',
+              test: /src[\\/]charts[\\/]district-map[\\/](?!bj-district-map\.ts|picture|geometry|lens|tiles|pins|part-dots|footer|view|definition)/,
+              priority: 0,
             },
           ],
         },

@@ -10,6 +10,12 @@ declare module 'virtual:districts' {
   export default districts;
 }
 
+/** What the map of places draws and asks. */
+declare module 'virtual:places-map' {
+  const data: never;
+  export default data;
+}
+
 declare module 'subset-font' {
   /** `font` reduced to the characters of `text`. */
   export default function subsetFont(

@@ -21,30 +21,40 @@ export interface DistrictPagesOptions {
 /** The shapes of the map, px. */
 const shapes = { wide: { width: 540, height: 580 }, narrow: { width: 350, height: 400 } } as const;
 
+/** The story's own address of a chapter in its own language, whatever the page's. */
+export function chapterAddress(
+  { lang }: Pick<Story, 'lang'>,
+  href: DistrictPagesOptions['href'],
+): (told: Told) => string {
+  return ({ address }) => {
+    const [path = '', hash = ''] = address.split('#');
+    return `${href(lang)(path)}#${hash}`;
+  };
+}
+
 /** The pages of the 16 districts in one language. */
 export function districtPages({ dataset, story, lang, href }: DistrictPagesOptions): readonly Page[] {
   const beside = neighbourDistricts(dataset);
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
-  // The story's own address in its own language, whatever the page's.
-  const chapterHref = ({ address }: Told) => {
-    const [path = '', hash = ''] = address.split('#');
-    return `${href(story.lang)(path)}#${hash}`;
-  };
+  const chapterHref = chapterAddress(story, href);
   return dataset.districts.map((district): Page => {
     const { adcode, slug } = district;
     const summary = districtSummary(dataset, adcode);
     const whereabouts = whereaboutsOf(dataset, adcode);
     const shown = placesIn(summary).filter((place) => whereabouts(place)?.onMap);
+    const numbers = new Map(shown.map(({ id }, index) => [id, index + 1]));
     const map = (size: (typeof shapes)['wide' | 'narrow']) =>
       squeeze(numberedMap({ dataset, adcode, places: shown, lang, size }));
     const about = (place: Place) =>
       summary.commitments.filter(({ places }) => places.includes(place)).map(({ commitment }) => commitment);
     const body = districtPage({
+      home: adcode,
       summary,
       dataset,
       lang,
       href: href(lang),
-      numbers: new Map(shown.map(({ id }, index) => [id, index + 1])),
+      numbers,
+      onMap: ({ id }) => numbers.has(id),
       pointOf: (place) => whereabouts(place)?.within ?? null,
       chapterOf: (place) => toldIn(place, about(place), story),
       chapterHref,

@@ -5,6 +5,7 @@ import { methodPage } from '../faces/explore/method-page.ts';
 import { promisesPage } from '../faces/explore/promises-page.ts';
 import { chartPage, galleryPage, type ViewPicture } from '../faces/gallery/page.ts';
 import { storyPage, type StagePicture } from '../faces/story/page.ts';
+import type { PlacesMapData } from '../faces/districts/map/data.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { lookup } from '../model/lookup.ts';
 import { langs, type Dataset, type Lang } from '../model/types.ts';
@@ -27,6 +28,8 @@ import { loadCharts } from './load-charts.ts';
 import { loadMethod } from './method.ts';
 import { mineFiles } from './mine.ts';
 import { pptxFiles } from './pptx/maker.ts';
+import { placesMapData } from './places-map.ts';
+import { placesMapPage } from './places-page.ts';
 import { renderPage } from './shell.ts';
 import { sourceLine } from './source-line.ts';
 import { loadStory } from './story.ts';
@@ -67,6 +70,12 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
   files.set(font.file, () => font.bytes);
   return { pages, font, files };
+}
+
+/** The data of the map of places, for its script. */
+export async function placesMap({ base }: SiteConfig): Promise<PlacesMapData> {
+  const dataset = loadDataset();
+  return placesMapData(dataset, await loadStory({ dataset, lang: 'zh', href: (path) => `${base}${path}` }));
 }
 
 /** A page as a file, ready to be served. `script` is the address of the entry's built file. */
@@ -162,7 +171,8 @@ class PageMaker {
   async districts(lang: Lang): Promise<readonly Page[]> {
     const { dataset } = this;
     const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
-    return districtPages({ dataset, story, lang, href: (each) => this.href(each) });
+    const options = { dataset, story, lang, href: (each: Lang) => this.href(each) };
+    return [placesMapPage(options), ...districtPages(options)];
   }
 
   explore(lang: Lang): Page {

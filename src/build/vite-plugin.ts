@@ -16,6 +16,7 @@ type OutlineModule = typeof Outline;
 const virtual = 'virtual:chart-data/';
 const virtualShared = 'virtual:chart-shared/';
 const virtualDistricts = 'virtual:districts';
+const virtualPlaces = 'virtual:places-map';
 const shellFile = () => readFileSync(join(process.cwd(), 'index.html'), 'utf8');
 
 /** Of the files that the build makes, for the development server. */
@@ -36,6 +37,7 @@ export const entries = {
   explore: 'src/faces/explore/main.ts',
   promises: 'src/faces/explore/promises.ts',
   districts: 'src/faces/districts/main.ts',
+  places: 'src/faces/districts/places.ts',
   gallery: 'src/faces/gallery/main.ts',
 } as const;
 
@@ -86,7 +88,9 @@ export function beijingInNumbers(): Plugin {
     },
 
     resolveId: (id) =>
-      id.startsWith(virtual) || id.startsWith(virtualShared) || id === virtualDistricts ? `\0${id}` : null,
+      id.startsWith(virtual) || id.startsWith(virtualShared) || [virtualDistricts, virtualPlaces].includes(id)
+        ? `\0${id}`
+        : null,
 
     async load(id) {
       if (id.startsWith(`\0${virtualShared}`)) {
@@ -102,6 +106,10 @@ export function beijingInNumbers(): Plugin {
           tile,
         }));
         return `export default ${JSON.stringify(choices)}`;
+      }
+      if (id === `\0${virtualPlaces}`) {
+        const { placesMap } = await load<SiteModule>('/src/build/site.ts');
+        return `export default ${JSON.stringify(await placesMap({ ...config, base }))}`;
       }
       if (!id.startsWith(`\0${virtual}`)) return null;
       const name = id.slice(virtual.length + 1);

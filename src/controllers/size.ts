@@ -1,14 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Size } from '../model/chart.ts';
 
-/** Content-box size of the host in whole pixels, null until it has one. The host updates when it changes. */
+/**
+ * Content-box size of the host, or of a part of it, in whole pixels; null until it has one. The host updates when it
+ * changes.
+ */
 export class SizeController implements ReactiveController {
   value: Size | null = null;
   private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly part: () => Element | null;
   private observer: ResizeObserver | undefined;
+  private observed: Element | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param part of the host's own nodes, once it has drawn; by default the host itself */
+  constructor(host: ReactiveControllerHost & HTMLElement, part: () => Element | null = () => host) {
     this.host = host;
+    this.part = part;
     host.addController(this);
   }
 
@@ -17,11 +24,19 @@ export class SizeController implements ReactiveController {
       const box = entries.at(-1)?.contentRect;
       if (box) this.take(Math.round(box.width), Math.round(box.height));
     });
-    this.observer.observe(this.host);
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const part = this.part();
+    if (!part || part === this.observed) return;
+    this.observer?.observe(part);
+    this.observed = part;
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    this.observed = null;
   }
 
   private take(width: number, height: number): void {

@@ -12,6 +12,7 @@ export function siteHeader(lang: Lang, href: (path: string) => string): Template
       <nav aria-label=${say.site}>
         <a href=${href('')}>${say.story}</a>
         <a href=${href('figures/')}>${say.figures}</a>
+        <a href=${href('districts/')}>${say.map}</a>
         <a href=${href('promises/')}>${say.promises}</a>
         <a href=${href('charts/')}>${say.charts}</a>
         <a href=${href('data/')}>${say.downloads}</a>

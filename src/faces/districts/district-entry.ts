@@ -1,20 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatFigure, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import type { DistrictSummary } from '../../model/district.ts';
+import type { PlacesSummary } from '../../model/district.ts';
 import { linkToPhrase } from '../../model/report.ts';
 import type { Dataset, Lang, Place } from '../../model/types.ts';
 import type { Told } from '../../story/told-in.ts';
 import { districtWords } from './district-words.ts';
 
 export interface EntryContext {
-  readonly summary: DistrictSummary;
+  /** Adcode of the district whose list it is, or `outside`. */
+  readonly home: string;
+  readonly summary: PlacesSummary;
   readonly dataset: Dataset;
   readonly lang: Lang;
   /** The address of a page below the base path. */
   readonly href: (path: string) => string;
-  /** Numbers on the map, by place. */
+  /** Numbers on the map, by place; none where the map has none. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Whether the page's map shows a place. */
+  readonly onMap: (place: Place) => boolean;
   /** The adcode of the district that holds a place's point; null beyond Beijing and for places without a point. */
   readonly pointOf: (place: Place) => string | null;
   /** The chapter of the story that tells of a place. */
@@ -35,10 +39,10 @@ export function namesOf(adcodes: readonly string[], { districts }: Dataset, lang
 
 /** A place with all that is said of it. Its id is the place's. */
 export function placeEntry(place: Place, context: EntryContext): TemplateResult {
-  const { summary, dataset, lang, numbers } = context;
+  const { home, dataset, lang, numbers } = context;
   const say = districtWords[lang];
   const number = numbers.get(place.id);
-  const others = place.districts.filter((each) => each !== summary.district.adcode);
+  const others = place.districts.filter((each) => each !== home);
   return html`<li class="entry-place ${place.status}" id=${place.id}>
     ${number === undefined ? html`<span class="disc" aria-hidden="true"></span>` : html`<span class="disc">${number}</span>`}
     <div>
@@ -120,16 +124,14 @@ function whereTold(place: Place, { dataset, lang, chapterOf, chapterHref }: Entr
 /** Where the point is, where that is not plain, how far it may be off, and the record's own note. */
 function positionNote(
   place: Place,
-  { summary, dataset, lang, numbers, pointOf }: EntryContext,
+  { home, dataset, lang, onMap, pointOf }: EntryContext,
 ): TemplateResult | typeof nothing {
   const say = districtWords[lang];
   const point = pointOf(place);
-  const shown = numbers.has(place.id);
+  const shown = onMap(place);
   const where = namesOf([point ?? 'outside'], dataset, lang);
   const said = [
-    ...(place.confidence !== 'low' && point !== summary.district.adcode
-      ? [shown ? say.pointIn(where) : say.offMap(where)]
-      : []),
+    ...(place.confidence !== 'low' && point !== home ? [shown ? say.pointIn(where) : say.offMap(where)] : []),
     ...(shown && place.precisionKm >= coarseKm
       ? [say.precision(formatValue(place.precisionKm, { zh: '公里', en: 'km' }, lang))]
       : []),

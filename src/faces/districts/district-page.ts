@@ -31,7 +31,7 @@ export function districtPage(options: DistrictPageOptions): TemplateResult {
     <main id="main" class="page wide district">
       <header>
         <p class="crumb">
-          <a href="#others">${say.others}</a>
+          <a href=${href('districts/')}>${pageWords[lang].map}</a>
           <a
             class="other"
             href=${other.href}
@@ -94,11 +94,11 @@ function remarks(summary: DistrictSummary, lang: Lang): TemplateResult | typeof 
 
 /** A year's places: those on the map by their numbers, then the others. */
 function yearList(status: Place['status'], options: DistrictPageOptions): TemplateResult {
-  const { summary, lang, numbers } = options;
+  const { summary, lang, onMap } = options;
   const say = districtWords[lang];
   const { pinned, listed } = summary[status];
-  const shown = pinned.filter(({ id }) => numbers.has(id));
-  const rest = [...pinned.filter(({ id }) => !numbers.has(id)), ...listed];
+  const shown = pinned.filter(onMap);
+  const rest = [...pinned.filter((place) => !onMap(place)), ...listed];
   const list = (places: readonly Place[]) =>
     places.length === 0
       ? nothing

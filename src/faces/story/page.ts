@@ -34,7 +34,7 @@ export interface StoryPageOptions {
 
 /** A part of the story as markup that reads complete without script; the elements only enhance it. */
 export function storyPage(options: StoryPageOptions): TemplateResult {
-  const { story, part, dataset, href } = options;
+  const { story, part, href } = options;
   const say = pageWords[story.lang];
   const [north, south] = part === story.parts[0] ? say.axisFirst : say.axisSecond;
   const parts = story.parts.map(({ id, path }) => ({ path, title: say.parts[id as keyof typeof say.parts] }));
@@ -53,6 +53,7 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
       </nav>
       <nav aria-label=${say.site}>
         <a href=${href('figures/')}>${say.figures}</a>
+        <a href=${href('districts/')}>${say.map}</a>
         <a href=${href('promises/')}>${say.promises}</a>
         <a href=${href('charts/')}>${say.charts}</a>
         <a href=${href('data/')}>${say.downloads}</a>
@@ -77,9 +78,6 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
       </main>
     </bj-story>
     <footer class="colophon">
-      <p>
-        ${say.districts}${dataset.districts.map(({ slug, name }) => html`<a href=${href(`districts/${slug}/`)}>${name[story.lang]}</a> `)}
-      </p>
       <p>${say.reportIs} <a href=${report.url} rel="external">${say.report}</a>${say.reportDate}</p>
       <p>${say.notOfficial}</p>
       <p>${say.fontNotice}</p>

@@ -86,9 +86,10 @@ describe('the pages of the districts', () => {
     await close();
   });
 
-  it('are found below a base path, and from the foot of the story', async () => {
+  it('are found below a base path, by way of the map that the story links to', async () => {
     const { page, close } = await browser.open(inject('siteBelow'), { javaScriptEnabled: false });
-    const links = await page.$$eval('.colophon a[href*="districts/"]', (all) =>
+    await page.locator('.masthead a[href$="districts/"]').click();
+    const links = await page.$$eval('.by-district a', (all) =>
       all.map((link) => (link as HTMLAnchorElement).href),
     );
     expect(links).toEqual(districts.map(({ slug }) => `${inject('siteBelow')}districts/${slug}/`));

@@ -1,0 +1,1 @@
+import './bj-places.ts';
