@@ -1,5 +1,6 @@
 import { chartCss } from '../../theme/chart-css.ts';
 import { fonts, type Scheme } from '../../theme/tokens.ts';
+import { fadePaint, fadeWithin, paintOf, type Paint } from './fade.ts';
 import { identity, matrixOf, multiply, type Matrix } from './matrix.ts';
 import { matches, readRules, type Rule } from './rules.ts';
 import { keepStroke, scaleDashes, type Pen } from './strokes.ts';
@@ -28,9 +29,13 @@ const presentation = new Set([
   'writing-mode',
 ]);
 
+/** Elements that paint themselves and have no children. */
+const shapes = new Set(['path', 'rect', 'circle', 'line']);
+
 /** What children take over: for lengths that depend on it. */
 interface Inherited {
   readonly pen: Pen;
+  readonly paint: Paint;
   readonly fontSize: number;
   readonly matrix: Matrix;
 }
@@ -43,7 +48,7 @@ interface Inherited {
 export function flattenSvg(markup: string, { css, scheme, fonts }: FlatOptions): string {
   const rules = readRules(`${chartCss}${css}`, tokens(scheme, fonts), scheme);
   const svg = readSvg(markup);
-  flatten([svg], rules, { pen: {}, fontSize: 16, matrix: identity });
+  flatten([svg], rules, { pen: {}, paint: {}, fontSize: 16, matrix: identity });
   return printSvg(svg);
 }
 
@@ -65,26 +70,19 @@ function flatten(path: readonly Element[], rules: readonly Rule[], inherited: In
   scaleDashes(attributes, pen);
   if (keeps && tag !== 'g' && tag !== 'svg')
     keepStroke(element, { ...pen, ...penOf(attributes) }, inherited.matrix);
+  const paint = paintOf(attributes, inherited.paint);
+  if (shapes.has(tag)) fadePaint(element, paint);
   const matrix = multiply(inherited.matrix, matrixOf(element));
   const kept = children.filter((child) => {
     if (typeof child === 'string')
       return tag === 'text' || tag === 'tspan' || tag === 'title' || child.trim() !== '';
-    return child.tag !== 'style' && flatten([...path, child], rules, { pen, fontSize, matrix });
+    return child.tag !== 'style' && flatten([...path, child], rules, { pen, paint, fontSize, matrix });
   });
   children.splice(0, children.length, ...kept);
   if (tag === 'svg' && path.length > 1) fadeWithin(element);
   // Only now: what is in the element is styled by its classes too.
   for (const name of ['class', 'id']) attributes.delete(name);
   return true;
-}
-
-/** The rasteriser fades what is in a nested `<svg>` twice: the opacity goes to a group in it. */
-function fadeWithin({ attributes, children }: Element): void {
-  const opacity = attributes.get('opacity');
-  if (opacity === undefined) return;
-  attributes.delete('opacity');
-  const group: Element = { tag: 'g', attributes: new Map([['opacity', opacity]]), children: [...children] };
-  children.splice(0, children.length, group);
 }
 
 function styleOf(path: readonly Element[], rules: readonly Rule[]): Map<string, string> {

@@ -103,7 +103,7 @@ export function geometry({ now, before }: RoadIndexData, view: RoadIndexView, fr
     aside,
     derived: fitting(say.derived),
     higher: { key: 'higher', opacity: near ? 0 : 1, y: pad + type.note, text: fitting(say.higher) },
-    title: rowsOf(now.label[lang], (row) => frame.measure(row, type.note) <= left - 24),
+    title: rowsOf(now.label[lang], (row) => frame.measure(row, type.note) <= left - 32),
   };
 }
 
