@@ -35,6 +35,8 @@ export interface Page {
   readonly css?: string;
   /** Markup for the head beside what every page has there: links, meta elements, data blocks. */
   readonly head?: string;
+  /** Name of its share card; the default card without one. */
+  readonly card?: string;
   /** The client entry, or null for a page without script. */
   readonly entry: string | null;
 }

@@ -66,6 +66,7 @@ export function districtPages({ dataset, story, lang, href }: DistrictPagesOptio
       path: `${lang === 'en' ? 'en/' : ''}districts/${slug}/`,
       lang,
       ...districtHead(summary, lang),
+      card: `district-${slug}`,
       body: squeeze(templateToString(body)),
       styles: ['faces/explore/explore.css', 'faces/districts/district-page.css'],
       css: `.map{${chartCss}${definition.css}}`,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { globSync } from 'tinyglobby';
-import { cached, cachePath, keyOf } from './cache.ts';
+import { cachedFile, keyOf } from './cache.ts';
 
 /** The families that pictures are rasterised with, whatever the machine has: Noto Sans SC and Noto Serif SC (OFL 1.1). */
 export const rasterFamilies = { serif: 'Noto Serif SC', sans: 'Noto Sans SC' } as const;
@@ -42,10 +42,8 @@ const require = createRequire(import.meta.url);
 async function subset(face: string): Promise<string> {
   const characters = pictureCharacters();
   const { version } = require(`${face.split('/').slice(0, 2).join('/')}/package.json`) as { version: string };
-  const name = `${keyOf(characters, face, version)}.ttf`;
   const options = { targetFormat: 'sfnt', preserveNameIds: [16, 17] } as const;
-  await cached(name, async () =>
+  return cachedFile(`${keyOf(characters, face, version)}.ttf`, async () =>
     Buffer.from(await subsetFont(readFileSync(require.resolve(face)), characters, options)),
   );
-  return cachePath(name);
 }

@@ -25,7 +25,7 @@ export interface Inset {
 export async function rasterise(svg: string, zoom: number, insets: readonly Inset[] = []): Promise<Buffer> {
   const fontFiles = [...(await rasterFonts())];
   const key = keyOf(svg, JSON.stringify([zoom, insets]), version, ...fontFiles);
-  return cached(`${key}.png`, async () => {
+  return cached(key, async () => {
     const draw = (content: string, value: number) =>
       renderAsync(straightQuotes(content), {
         font: { loadSystemFonts: false, fontFiles, defaultFontFamily: rasterFamilies.sans },

@@ -5,6 +5,7 @@ import { transform } from 'lightningcss';
 import { tokensCss } from '../theme/tokens.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { escapeXml } from './render-svg.ts';
+import { shareHead } from './share.ts';
 
 export interface ShellOptions {
   readonly config: SiteConfig;
@@ -16,6 +17,8 @@ export interface ShellOptions {
   readonly fontCss: string;
   /** In development the policy would forbid the dev server's own script. */
   readonly policy: boolean;
+  /** Of all pages. */
+  readonly paths: ReadonlySet<string>;
 }
 
 /** Starts the page's script after the first paint, so that the text never waits for it. */
@@ -37,7 +40,10 @@ export function pageCss(page: Page, fontCss: string): string {
 }
 
 /** A whole HTML file: the shell with the page's head and body, and a policy that allows just what is in it. */
-export function renderPage(page: Page, { config, shell, script, fontCss, policy }: ShellOptions): string {
+export function renderPage(
+  page: Page,
+  { config, shell, script, fontCss, policy, paths }: ShellOptions,
+): string {
   const css = pageCss(page, fontCss);
   const start = script === null ? '' : starter(script);
   const csp = [
@@ -50,12 +56,8 @@ export function renderPage(page: Page, { config, shell, script, fontCss, policy 
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
-  const address = `${config.siteUrl}${config.base}${page.path}`;
   const head = [
-    config.siteUrl ? `<link rel="canonical" href="${escapeXml(address)}">` : '',
-    `<meta property="og:title" content="${escapeXml(page.title)}">`,
-    `<meta property="og:description" content="${escapeXml(page.description)}">`,
-    `<meta property="og:type" content="article">`,
+    shareHead(page, config, paths),
     page.head ?? '',
     `<style>${css}</style>`,
     start ? `<script type="module">${start}</script>` : '',

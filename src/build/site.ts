@@ -16,6 +16,8 @@ import { cellLinks } from '../ui/cell-links.ts';
 import type { CellLink } from '../ui/data-table.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { provenanceCss } from '../ui/provenance-css.ts';
+import { pictureFiles } from './cards/files.ts';
+import { chartDataOf } from './chart-data.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
 import { loadDecks } from './decks.ts';
@@ -25,6 +27,7 @@ import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
 import { loadCharts } from './load-charts.ts';
+import { chartLinkedData, downloadsLinkedData, linkedData, storyLinkedData } from './linked-data.ts';
 import { loadMethod } from './method.ts';
 import { mineFiles } from './mine.ts';
 import { pptxFiles } from './pptx/maker.ts';
@@ -67,6 +70,7 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   for (const lang of langs)
     pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
   await maker.elements();
+  maker.takeaways();
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
   files.set(font.file, () => font.bytes);
   return { pages, font, files };
@@ -88,6 +92,7 @@ export function printPage(
     ...options,
     script: page.entry === null ? null : options.script(page.entry),
     fontCss: fontFaceCss(`${options.config.base}${site.font.file}`),
+    paths: new Set(site.pages.map(({ path }) => path)),
   });
 }
 
@@ -136,6 +141,20 @@ class PageMaker {
     return lang === 'en' ? 'en/' : '';
   }
 
+  private about(lang: Lang) {
+    const address = (path: string) => `${this.config.siteUrl}${this.config.base}${path}`;
+    return { dataset: this.dataset, lang, address };
+  }
+
+  /** Share cards, pictures to take away and charts' data. */
+  takeaways(): void {
+    const { dataset, charts, files } = this;
+    const sourceOf = (chart: AnyChart, lang: Lang) => sourceLine(chart, dataset, lang);
+    for (const [path, make] of pictureFiles({ dataset, charts, sourceOf })) files.set(path, make);
+    for (const chart of charts.values())
+      for (const [path, make] of chartDataOf(chart, dataset)) files.set(path, make);
+  }
+
   /** The story's pages, one a part. */
   async story(): Promise<Page[]> {
     const lang: Lang = 'zh';
@@ -156,11 +175,16 @@ class PageMaker {
     const body = templateToString(storyPage({ story, part, dataset, href: this.href(lang), picture }));
     const say = pageWords[lang];
     const name = part.id as keyof typeof say.parts;
+    const title = part.path === '' ? say.title : `${say.parts[name]} · ${say.title}`;
+    const description = say.partDecks[name] || say.description;
+    const { path } = part;
     return {
-      path: part.path,
+      path,
       lang,
-      title: part.path === '' ? say.title : `${say.parts[name]} · ${say.title}`,
-      description: say.partDecks[name] || say.description,
+      title,
+      description,
+      card: part.id,
+      head: linkedData(storyLinkedData({ title, description, path }, this.about(lang))),
       body: squeeze(body),
       styles: ['scenes/scenes.css', 'faces/story/story.css'],
       css: `${scopedCss('.still', chartCss + this.chartOf(first.chart!).css)}`,
@@ -204,6 +228,7 @@ class PageMaker {
       body: squeeze(templateToString(promisesPage({ dataset, lang, href: this.href(lang), file }))),
       styles: ['faces/explore/explore.css', 'faces/explore/promises.css'],
       css: provenanceCss + scopedCss('.drawn', chartCss + css),
+      card: 'promise-and-deed',
       entry: 'promises',
     };
   }
@@ -242,6 +267,7 @@ class PageMaker {
       path: `${this.prefix(lang)}data/`,
       lang,
       ...dataPageHead(lang),
+      head: linkedData(downloadsLinkedData(this.downloads, dataPageHead(lang), this.about(lang))),
       body: squeeze(templateToString(dataPage({ dataset, downloads, lang, href: this.href(lang), file }))),
       styles: ['faces/explore/explore.css'],
       entry: null,
@@ -296,6 +322,8 @@ class PageMaker {
       body: squeeze(body),
       styles: ['faces/explore/explore.css', 'faces/gallery/gallery.css'],
       css: scopedCss('.still', chartCss + chart.css),
+      card: chart.id,
+      head: linkedData(chartLinkedData(chart, this.about(lang))),
       entry: 'gallery',
     };
   }

@@ -1,12 +1,10 @@
+import { cardSize } from '../../model/chart-files.ts';
 import { pageWords } from '../../ui/page-words.ts';
 import type { Lang } from '../../model/types.ts';
 import { colours } from '../../theme/tokens.ts';
 import { rasterFamilies } from '../raster-fonts.ts';
 import { escapeXml } from '../render-svg.ts';
 import { balancedRows, leadingSentences, plainRows, sentencesOf, textRows } from './text.ts';
-
-/** The size that sites show in a share, px. */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /** The picture's box on a card, px, and how much larger than on a page it is drawn: cards are seen small. */
 export const cardPicture = { x: 604, y: 40, zoom: 1.4 } as const;

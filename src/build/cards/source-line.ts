@@ -2,32 +2,25 @@ import { mapNotice } from '../../model/map-notice.ts';
 import type { Dataset, Lang } from '../../model/types.ts';
 import { plainRows, sentencesOf } from './text.ts';
 
+export interface SourceRoom {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  /** px */
+  readonly width: number;
+  readonly size: number;
+  readonly rows: number;
+}
+
 /**
- * A picture's source in few rows: its first sentence, what a map must say of itself, and then whole sentences while they
- * fit. Said in the source's own order.
+ * A picture's source in few rows: its first sentence, what a map must say of itself, what was corrected, and then whole
+ * sentences while they fit. Said in the source's own order.
  */
-export function sourceRows(
-  source: string,
-  {
-    dataset,
-    lang,
-    width,
-    size,
-    rows,
-  }: { dataset: Dataset; lang: Lang; width: number; size: number; rows: number },
-): string[] {
+export function sourceRows(source: string, { dataset, lang, width, size, rows }: SourceRoom): string[] {
   const sentences = sentencesOf(source);
   const notice = mapNotice(dataset.mapApproval).whole[lang];
-  const kept = new Set(sentences.filter((each, index) => index === 0 || each.includes(notice)));
-  const said = () =>
-    plainRows(
-      sentences
-        .filter((each) => kept.has(each))
-        .join('')
-        .trim(),
-      width,
-      size,
-    );
+  const needed = (each: string) => each.includes(notice) || /更正，原为|corrected \d{4}/.test(each);
+  const kept = new Set(sentences.filter((each, index) => index === 0 || needed(each)));
+  const said = () => plainRows(sentences.filter((each) => kept.has(each)).join(''), width, size);
   for (const each of sentences) {
     if (kept.has(each)) continue;
     kept.add(each);
