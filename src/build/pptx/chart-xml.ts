@@ -15,7 +15,8 @@ const labelSize = 1400;
 export function dressChart(part: string, chart: NativeChart): string {
   const kinds = [...part.matchAll(/<c:(\w+Chart)>/g)].map((match) => match[1]!);
   const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) throw new Error(`a chart part with ${kinds.length} kinds of chart`);
+  if (kind === undefined || kinds.length > 1)
+    throw new Error(`a chart part with ${kinds.length} kinds of chart`);
   const first = part.indexOf('<c:ser>');
   const end = part.lastIndexOf('</c:ser>') + '</c:ser>'.length;
   if (first === -1) throw new Error('a chart part without series');

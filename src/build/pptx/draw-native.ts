@@ -8,7 +8,16 @@ import { describe, type NativeChart } from './native-chart.ts';
 export function drawNative(slide: PptxGenJS.Slide, deck: PptxGenJS, chart: NativeChart, box: Box): void {
   const size = 16;
   const title = Math.max(0.36, heightOf([chart.title], size, box.w) + 0.06);
-  slide.addText(chart.title, { ...plain, x: box.x, y: box.y, w: box.w, h: title, fontSize: size, bold: true, valign: 'top' });
+  slide.addText(chart.title, {
+    ...plain,
+    x: box.x,
+    y: box.y,
+    w: box.w,
+    h: title,
+    fontSize: size,
+    bold: true,
+    valign: 'top',
+  });
   const data = chart.series.map(({ name, points }) => ({
     name,
     labels: [...chart.categories],

@@ -43,19 +43,42 @@ export function drawTitle(page: Drawn<'title'>, context: DrawContext): PptxGenJS
   const { dataset, lang } = context;
   const say = pptxWords[lang];
   const slide = newSlide(context, 'cover', say.project);
-  slide.addText(page.title, { ...plain, ...boxes.coverText, h: 0.6, fontSize: 30, color: ink.red, bold: true, valign: 'top' });
-  if (page.text !== '')
-    slide.addText(page.text, { ...plain, ...boxes.coverText, y: boxes.coverText.y + 0.7, h: 0.9, fontSize: 20, valign: 'top' });
-  drawContents(slide, page.contents);
-  const lines = [`${report.title[lang]} · ${report.date[lang]}`, say.edition(dataset.edition.version, dataset.edition.date), say.about, say.schematic];
-  slide.addText(lines.map((text) => ({ text, options: { breakLine: true } })), {
+  slide.addText(page.title, {
     ...plain,
-    ...boxes.coverSource,
-    fontSize: 14,
-    color: ink['ink-2'],
+    ...boxes.coverText,
+    h: 0.6,
+    fontSize: 30,
+    color: ink.red,
+    bold: true,
     valign: 'top',
-    lineSpacingMultiple: 1.2,
   });
+  if (page.text !== '')
+    slide.addText(page.text, {
+      ...plain,
+      ...boxes.coverText,
+      y: boxes.coverText.y + 0.7,
+      h: 0.9,
+      fontSize: 20,
+      valign: 'top',
+    });
+  drawContents(slide, page.contents);
+  const lines = [
+    `${report.title[lang]} · ${report.date[lang]}`,
+    say.edition(dataset.edition.version, dataset.edition.date),
+    say.about,
+    say.schematic,
+  ];
+  slide.addText(
+    lines.map((text) => ({ text, options: { breakLine: true } })),
+    {
+      ...plain,
+      ...boxes.coverSource,
+      fontSize: 14,
+      color: ink['ink-2'],
+      valign: 'top',
+      lineSpacingMultiple: 1.2,
+    },
+  );
   return slide;
 }
 
@@ -65,17 +88,20 @@ function drawContents(slide: PptxGenJS.Slide, contents: readonly string[]): void
   const columns = Math.ceil(contents.length / perColumn);
   for (let i = 0; i < columns; i++) {
     const titles = contents.slice(i * perColumn, (i + 1) * perColumn);
-    slide.addText(titles.map((text) => ({ text, options: { breakLine: true } })), {
-      ...plain,
-      x: boxes.contents.x + boxes.contents.w - (columns - i) * 2,
-      y: boxes.contents.y,
-      w: 2,
-      h: boxes.contents.h,
-      fontSize: 16,
-      color: ink['ink-2'],
-      valign: 'top',
-      lineSpacingMultiple: 1.12,
-    });
+    slide.addText(
+      titles.map((text) => ({ text, options: { breakLine: true } })),
+      {
+        ...plain,
+        x: boxes.contents.x + boxes.contents.w - (columns - i) * 2,
+        y: boxes.contents.y,
+        w: 2,
+        h: boxes.contents.h,
+        fontSize: 16,
+        color: ink['ink-2'],
+        valign: 'top',
+        lineSpacingMultiple: 1.12,
+      },
+    );
   }
 }
 
@@ -83,11 +109,24 @@ function drawContents(slide: PptxGenJS.Slide, contents: readonly string[]): void
 export function drawChapter({ chapter }: Drawn<'chapter'>, context: DrawContext): PptxGenJS.Slide {
   const { deck, dataset, lang } = context;
   const slide = newSlide(context, 'opener', plainText(chapter.headline).join(''));
-  slide.addText(chapter.title, { ...plain, ...boxes.over, fontSize: 18, color: ink.red, bold: true, valign: 'top' });
+  slide.addText(chapter.title, {
+    ...plain,
+    ...boxes.over,
+    fontSize: 18,
+    color: ink.red,
+    bold: true,
+    valign: 'top',
+  });
   const text = plainText(chapter.deck);
   if (chapter.opener === null) {
     const box = { ...boxes.openerText, y: 2.3, h: 3 };
-    slide.addText(text.join('\n'), { ...plain, ...box, fontSize: fittingSize(text, box, [28, 24, 20]), valign: 'top', lineSpacingMultiple: 1.3 });
+    slide.addText(text.join('\n'), {
+      ...plain,
+      ...box,
+      fontSize: fittingSize(text, box, [28, 24, 20]),
+      valign: 'top',
+      lineSpacingMultiple: 1.3,
+    });
     return slide;
   }
   const figure = lookup(dataset.figures, chapter.opener, 'figures');
@@ -103,7 +142,14 @@ export function drawChapter({ chapter }: Drawn<'chapter'>, context: DrawContext)
     // Promised is outlined, here as everywhere.
     const width = runs.reduce((sum, { text, size }) => sum + measureText(text, size) / 72, 0.8);
     const { x, y, h } = boxes.openerNumber;
-    slide.addShape(deck.ShapeType.rect, { x, y, w: width, h, line: { color: ink.red, width: 2 }, objectName: 'promised' });
+    slide.addShape(deck.ShapeType.rect, {
+      x,
+      y,
+      w: width,
+      h,
+      line: { color: ink.red, width: 2 },
+      objectName: 'promised',
+    });
   }
   const space = lang === 'en' ? ' ' : '';
   slide.addText(
@@ -113,7 +159,13 @@ export function drawChapter({ chapter }: Drawn<'chapter'>, context: DrawContext)
     })),
     { ...plain, ...boxes.openerNumber, x: boxes.openerNumber.x + (promised ? 0.3 : 0), valign: 'middle' },
   );
-  slide.addText([figure.label[lang], ...(promised ? [pageWords[lang].target] : [])].join(' · '), { ...plain, ...boxes.openerLabel, fontSize: 20, color: ink['ink-2'], valign: 'top' });
+  slide.addText([figure.label[lang], ...(promised ? [pageWords[lang].target] : [])].join(' · '), {
+    ...plain,
+    ...boxes.openerLabel,
+    fontSize: 20,
+    color: ink['ink-2'],
+    valign: 'top',
+  });
   slide.addText(text.join('\n'), {
     ...plain,
     ...boxes.openerText,
@@ -122,7 +174,11 @@ export function drawChapter({ chapter }: Drawn<'chapter'>, context: DrawContext)
     lineSpacingMultiple: 1.25,
   });
   const section = dataset.outline.find(({ id }) => id === figure.section)!;
-  addSource(slide, `${formatFigure(figure, lang)}：“${figure.phrase}”，${report.title[lang]}“${section.title[lang]}”。`, lang);
+  addSource(
+    slide,
+    `${formatFigure(figure, lang)}：“${figure.phrase}”，${report.title[lang]}“${section.title[lang]}”。`,
+    lang,
+  );
   return slide;
 }
 
@@ -131,14 +187,25 @@ export function drawHistories({ charts }: Drawn<'histories'>, context: DrawConte
   const { deck, lang } = context;
   const say = pptxWords[lang];
   const slide = newSlide(context, 'scene', say.historiesOf);
-  slide.addText(say.histories, { ...plain, ...boxes.over, fontSize: 18, color: ink.red, bold: true, valign: 'top' });
+  slide.addText(say.histories, {
+    ...plain,
+    ...boxes.over,
+    fontSize: 18,
+    color: ink.red,
+    bold: true,
+    valign: 'top',
+  });
   const { x, y, w, h } = boxes.whole;
   const columns = charts.length === 1 ? 1 : 2;
   const rows = charts.length > 2 ? 2 : 1;
   const gap = 0.4;
   const cell = { w: (w - gap * (columns - 1)) / columns, h: (h - 0.2 * (rows - 1)) / rows };
   for (const [i, chart] of charts.entries()) {
-    const box = { x: x + (i % columns) * (cell.w + gap), y: y + Math.floor(i / columns) * (cell.h + 0.2), ...cell };
+    const box = {
+      x: x + (i % columns) * (cell.w + gap),
+      y: y + Math.floor(i / columns) * (cell.h + 0.2),
+      ...cell,
+    };
     drawNative(slide, deck, chart, box);
   }
   addSource(slide, say.historiesSource, lang);
@@ -146,5 +213,11 @@ export function drawHistories({ charts }: Drawn<'histories'>, context: DrawConte
 }
 
 export function addSource(slide: PptxGenJS.Slide, text: string, lang: Lang): void {
-  slide.addText(pptxWords[lang].source + text, { ...plain, ...boxes.source, fontSize: 14, color: ink['ink-2'], valign: 'top' });
+  slide.addText(pptxWords[lang].source + text, {
+    ...plain,
+    ...boxes.source,
+    fontSize: 14,
+    color: ink['ink-2'],
+    valign: 'top',
+  });
 }

@@ -25,14 +25,19 @@ const textSizes = [22, 20, 18, 16, 14];
 
 /** The picture that a page shows, and its size in CSS pixels; null for a page without one. */
 export function pictureOf(page: Page): (PictureView & { readonly size: Size }) | null {
-  if (page.kind === 'district') return { chart: 'district-map', view: page.view, size: sizeOf(sceneBoxes(true).picture) };
+  if (page.kind === 'district')
+    return { chart: 'district-map', view: page.view, size: sizeOf(sceneBoxes(true).picture) };
   if (page.kind !== 'scene' || page.native || page.scene.chart === null) return null;
   return { chart: page.scene.chart, view: page.view, size: sizeOf(boxesOf(page).picture) };
 }
 
-const sizeOf = ({ w, h }: Box): Size => ({ width: Math.round(w * pixelsPerInch), height: Math.round(h * pixelsPerInch) });
+const sizeOf = ({ w, h }: Box): Size => ({
+  width: Math.round(w * pixelsPerInch),
+  height: Math.round(h * pixelsPerInch),
+});
 
-const boxesOf = ({ native, table }: ScenePage) => sceneBoxes(!native && table !== null && table.head.length > 2);
+const boxesOf = ({ native, table }: ScenePage) =>
+  sceneBoxes(!native && table !== null && table.head.length > 2);
 
 /** A scene's headline, its picture or chart, its sentences and its figures. */
 export function drawScene(page: ScenePage, context: SceneContext): PptxGenJS.Slide {
@@ -58,7 +63,10 @@ export function drawScene(page: ScenePage, context: SceneContext): PptxGenJS.Sli
 }
 
 /** A district's map and the places on it. */
-export function drawDistrict(page: Extract<Page, { kind: 'district' }>, context: SceneContext): PptxGenJS.Slide {
+export function drawDistrict(
+  page: Extract<Page, { kind: 'district' }>,
+  context: SceneContext,
+): PptxGenJS.Slide {
   const { lang } = context;
   const say = pptxWords[lang];
   const slide = newSlide(context, 'scene', say.district(page.district.name[lang]));
@@ -74,21 +82,42 @@ export function drawDistrict(page: Extract<Page, { kind: 'district' }>, context:
   return slide;
 }
 
-function drawPicture(slide: PptxGenJS.Slide, chart: AnyChart, box: Box, alt: string, { png, lang }: SceneContext): void {
+function drawPicture(
+  slide: PptxGenJS.Slide,
+  chart: AnyChart,
+  box: Box,
+  alt: string,
+  { png, lang }: SceneContext,
+): void {
   if (png === null) throw new Error(`${chart.id}: a page without its picture`);
   const data = `image/png;base64,${Buffer.from(png).toString('base64')}`;
   slide.addImage({ ...box, data, altText: alt, objectName: chart.title[lang] });
 }
 
 /** Sentences above, the figures below them as a table that can be edited. */
-function drawSide(slide: PptxGenJS.Slide, sentences: readonly string[], table: Table | null, box: Box, lang: 'zh' | 'en'): void {
+function drawSide(
+  slide: PptxGenJS.Slide,
+  sentences: readonly string[],
+  table: Table | null,
+  box: Box,
+  lang: 'zh' | 'en',
+): void {
   const share = table === null || table.rows.length === 0 ? 1 : 0.62;
   const size = fittingSize(sentences, { w: box.w, h: box.h * share }, textSizes);
   const height = sentences.length === 0 ? 0 : heightOf(sentences, size, box.w) + 0.1;
   if (sentences.length > 0)
     slide.addText(
       sentences.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: size * 0.5 } })),
-      { ...plain, x: box.x, y: box.y, w: box.w, h: Math.min(height, box.h), fontSize: size, valign: 'top', lineSpacingMultiple: 1.1 },
+      {
+        ...plain,
+        x: box.x,
+        y: box.y,
+        w: box.w,
+        h: Math.min(height, box.h),
+        fontSize: size,
+        valign: 'top',
+        lineSpacingMultiple: 1.1,
+      },
     );
   if (table === null || table.rows.length === 0) return;
   const y = box.y + height + (height === 0 ? 0 : 0.2);
@@ -121,12 +150,28 @@ function drawTable(slide: PptxGenJS.Slide, table: Table, box: Box, lang: 'zh' | 
   }
   const left = fitted?.left ?? table.rows.length;
   if (left > 0)
-    slide.addText(say.more(left), { ...plain, x: box.x, y: box.y + (fitted?.height ?? 0) + 0.04, w: box.w, h: 0.28, fontSize: 14, color: ink['ink-2'], valign: 'top' });
+    slide.addText(say.more(left), {
+      ...plain,
+      x: box.x,
+      y: box.y + (fitted?.height ?? 0) + 0.04,
+      w: box.w,
+      h: 0.28,
+      fontSize: 14,
+      color: ink['ink-2'],
+      valign: 'top',
+    });
 }
 
 /** A scene without a chart: its words alone, and the targets that have no number. */
-function drawWords(slide: PptxGenJS.Slide, { steps }: ScenePage, sentences: readonly string[], { dataset, lang }: SceneContext): void {
-  const targets = steps.flatMap(({ commitments }) => commitments).map((id) => lookup(dataset.commitments, id, 'commitments').label[lang]);
+function drawWords(
+  slide: PptxGenJS.Slide,
+  { steps }: ScenePage,
+  sentences: readonly string[],
+  { dataset, lang }: SceneContext,
+): void {
+  const targets = steps
+    .flatMap(({ commitments }) => commitments)
+    .map((id) => lookup(dataset.commitments, id, 'commitments').label[lang]);
   const box = targets.length === 0 ? boxes.whole : { ...boxes.whole, w: 4.4 };
   const size = fittingSize(sentences, box, [30, 26, 22, 20, 18, 16]);
   slide.addText(
@@ -137,7 +182,14 @@ function drawWords(slide: PptxGenJS.Slide, { steps }: ScenePage, sentences: read
   const list = { ...boxes.whole, x: box.x + box.w + 0.5, w: boxes.whole.w - box.w - 0.5 };
   const listSize = fittingSize(targets, { w: list.w - 0.3, h: list.h }, [20, 18, 16, 14]);
   slide.addText(
-    targets.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: listSize * 0.5, bullet: { characterCode: '25CB', indent: 24 } } })),
+    targets.map((text) => ({
+      text,
+      options: {
+        breakLine: true,
+        paraSpaceAfter: listSize * 0.5,
+        bullet: { characterCode: '25CB', indent: 24 },
+      },
+    })),
     { ...plain, ...list, fontSize: listSize, valign: 'top' },
   );
 }

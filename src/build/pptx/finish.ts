@@ -30,7 +30,9 @@ export function finishPackage(bytes: Uint8Array, options: FinishOptions): Uint8A
     files[name] = strToU8(finishPart(name, strFromU8(files[name]!), parts, options));
   }
   // Content types come first, as readers of the format expect.
-  const order = parts.toSorted((a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')) || a.localeCompare(b));
+  const order = parts.toSorted(
+    (a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')) || a.localeCompare(b),
+  );
   return zipSync(Object.fromEntries(order.map((name) => [name, [files[name]!, { level: levelOf(name) }]])), {
     mtime: zipDate,
   });
@@ -41,13 +43,18 @@ const levelOf = (name: string) => (/\.(png|xlsx)$/.test(name) ? 0 : 6);
 
 /** pptxgenjs counts charts on from deck to deck: here each deck's begin at one, so that it does not matter what was made before. */
 function numberedAnew(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
-  const pattern = /(ppt\/|\.\.\/)(charts\/(?:_rels\/)?chart|embeddings\/Microsoft_Excel_Worksheet)(\d+)(?=\.)/g;
+  const pattern =
+    /(ppt\/|\.\.\/)(charts\/(?:_rels\/)?chart|embeddings\/Microsoft_Excel_Worksheet)(\d+)(?=\.)/g;
   const numbers = Object.keys(files)
     .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
     .map(numberIn)
     .toSorted((a, b) => a - b);
   const renamed = (text: string) =>
-    text.replace(pattern, (_, above: string, name: string, number: string) => `${above}${name}${numbers.indexOf(Number(number)) + 1}`);
+    text.replace(
+      pattern,
+      (_, above: string, name: string, number: string) =>
+        `${above}${name}${numbers.indexOf(Number(number)) + 1}`,
+    );
   return Object.fromEntries(
     Object.entries(files)
       .filter(([name]) => !name.endsWith('/'))
@@ -60,7 +67,11 @@ function numberedAnew(files: Record<string, Uint8Array>): Record<string, Uint8Ar
 
 const numberIn = (name: string) => Number(/(\d+)\.\w+$/.exec(name)![1]);
 
-function dressCharts(files: Record<string, Uint8Array>, parts: readonly string[], { charts, said }: FinishOptions): void {
+function dressCharts(
+  files: Record<string, Uint8Array>,
+  parts: readonly string[],
+  { charts, said }: FinishOptions,
+): void {
   const inOrder = (pattern: RegExp) =>
     parts.filter((name) => pattern.test(name)).toSorted((a, b) => numberIn(a) - numberIn(b));
   const written = inOrder(/^ppt\/charts\/chart\d+\.xml$/);
@@ -73,7 +84,12 @@ function dressCharts(files: Record<string, Uint8Array>, parts: readonly string[]
   }
 }
 
-function finishPart(name: string, xml: string, parts: readonly string[], { language, date }: FinishOptions): string {
+function finishPart(
+  name: string,
+  xml: string,
+  parts: readonly string[],
+  { language, date }: FinishOptions,
+): string {
   if (name === '[Content_Types].xml') return declared(xml, parts);
   if (name === 'docProps/core.xml') return xml.replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, `${date}T00:00:00Z`);
   let text = eastAsian(xml).replace(/\blang="en-US"/g, `lang="${language}"`);
@@ -91,7 +107,8 @@ function declared(xml: string, parts: readonly string[]): string {
 
 /** Sets the East Asian face wherever a Latin one is set: pptxgenjs gives Chinese text the Latin face, or none. */
 export function eastAsian(xml: string): string {
-  const face = (typeface: string) => (typeface.startsWith('+') ? typeface.replace('-lt', '-ea') : faces.chinese);
+  const face = (typeface: string) =>
+    typeface.startsWith('+') ? typeface.replace('-lt', '-ea') : faces.chinese;
   return xml.replace(
     /(<a:latin typeface="([^"]*)"[^>]*\/>)(?:\s*<a:ea [^>]*\/>)?/g,
     (_, latin: string, typeface: string) => `${latin}<a:ea typeface="${face(typeface)}"/>`,
@@ -101,21 +118,33 @@ export function eastAsian(xml: string): string {
 function ownTheme(xml: string): string {
   const { paper, red, gold, sky, green, brick } = ink;
   const colours = { dk1: ink.ink, lt1: paper, dk2: ink['ink-2'], lt2: ink['paper-2'] };
-  const accents = { accent1: red, accent2: gold, accent3: sky, accent4: green, accent5: brick, accent6: ink['ink-3'] };
+  const accents = {
+    accent1: red,
+    accent2: gold,
+    accent3: sky,
+    accent4: green,
+    accent5: brick,
+    accent6: ink['ink-3'],
+  };
   const links = { hlink: red, folHlink: ink['ink-2'] };
   const scheme = Object.entries({ ...colours, ...accents, ...links })
     .map(([name, colour]) => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`)
     .join('');
-  return xml.replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="Beijing in Numbers">${scheme}</a:clrScheme>`);
+  return xml.replace(
+    /<a:clrScheme .*?<\/a:clrScheme>/s,
+    `<a:clrScheme name="Beijing in Numbers">${scheme}</a:clrScheme>`,
+  );
 }
 
 /** A note's lines as paragraphs. */
 function paragraphs(xml: string): string {
-  return xml.replace(/<a:p>((?:(?!<\/a:p>).)*?)<a:t>([^<]*\n[^<]*)<\/a:t>(.*?)<\/a:p>/s, (_, open: string, text: string, close: string) =>
-    text
-      .split('\n')
-      .map((line) => `<a:p>${open}<a:t>${line}</a:t>${close}</a:p>`)
-      .join(''),
+  return xml.replace(
+    /<a:p>((?:(?!<\/a:p>).)*?)<a:t>([^<]*\n[^<]*)<\/a:t>(.*?)<\/a:p>/s,
+    (_, open: string, text: string, close: string) =>
+      text
+        .split('\n')
+        .map((line) => `<a:p>${open}<a:t>${line}</a:t>${close}</a:p>`)
+        .join(''),
   );
 }
 

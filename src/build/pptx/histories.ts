@@ -31,4 +31,3 @@ function group(charts: readonly NativeChart[]): NativeChart[][] {
   const pages = Math.ceil(charts.length / perPage);
   return Array.from({ length: pages }, (_, i) => charts.slice(i * perPage, (i + 1) * perPage));
 }
-

@@ -38,7 +38,10 @@ export async function makePptx(deck: Deck, sources: PptxSources): Promise<Uint8A
   const pictures = await Promise.all(
     pages.map((page) => {
       const picture = pictureOf(page);
-      return picture && sources.picture(lookup(sources.charts, picture.chart, 'charts'), picture.view, picture.size);
+      return (
+        picture &&
+        sources.picture(lookup(sources.charts, picture.chart, 'charts'), picture.view, picture.size)
+      );
     }),
   );
   for (const [i, page] of pages.entries()) {
@@ -48,7 +51,9 @@ export async function makePptx(deck: Deck, sources: PptxSources): Promise<Uint8A
   }
   const bytes = (await file.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
   return finishPackage(bytes, {
-    charts: pages.flatMap((page) => (page.kind === 'histories' ? page.charts : page.kind === 'scene' && page.native ? [page.native] : [])),
+    charts: pages.flatMap((page) =>
+      page.kind === 'histories' ? page.charts : page.kind === 'scene' && page.native ? [page.native] : [],
+    ),
     language: say.language,
     date: dataset.edition.date,
     said: say.said,

@@ -45,25 +45,52 @@ export const plain = { fontFace: faces.latin, color: ink.ink, margin: 0 } as con
 
 /** Two masters, so that the outline has titles and the look can be changed in one place. */
 export function defineMasters(deck: PptxGenJS): void {
-  const axis = { line: { x: spine, y: 0, w: 0, h: slide.height, line: { color: ink.line, width: 1.5 } } } as const;
+  const axis = {
+    line: { x: spine, y: 0, w: 0, h: slide.height, line: { color: ink.line, width: 1.5 } },
+  } as const;
   const placed = (box: Box, size: number, valign: 'top' | 'bottom') => ({
     placeholder: {
       text: '',
-      options: { name: 'title', type: 'title' as const, ...box, ...plain, fontSize: size, bold: true, align: 'left' as const, valign },
+      options: {
+        name: 'title',
+        type: 'title' as const,
+        ...box,
+        ...plain,
+        fontSize: size,
+        bold: true,
+        align: 'left' as const,
+        valign,
+      },
     },
   });
   const common = { background: { color: ink.paper }, margin: 0 } as const;
-  deck.defineSlideMaster({ ...common, title: 'cover', objects: [axis, placed(boxes.coverTitle, 54, 'bottom')] });
+  deck.defineSlideMaster({
+    ...common,
+    title: 'cover',
+    objects: [axis, placed(boxes.coverTitle, 54, 'bottom')],
+  });
   deck.defineSlideMaster({
     ...common,
     title: 'opener',
     objects: [axis, placed(boxes.openerTitle, 34, 'top')],
-    slideNumber: { ...boxes.number, fontFace: faces.latin, fontSize: 14, color: ink['ink-2'], align: 'right' },
+    slideNumber: {
+      ...boxes.number,
+      fontFace: faces.latin,
+      fontSize: 14,
+      color: ink['ink-2'],
+      align: 'right',
+    },
   });
   deck.defineSlideMaster({
     ...common,
     title: 'scene',
     objects: [axis, placed(boxes.headline, 30, 'top')],
-    slideNumber: { ...boxes.number, fontFace: faces.latin, fontSize: 14, color: ink['ink-2'], align: 'right' },
+    slideNumber: {
+      ...boxes.number,
+      fontFace: faces.latin,
+      fontSize: 14,
+      color: ink['ink-2'],
+      align: 'right',
+    },
   });
 }

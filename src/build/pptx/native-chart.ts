@@ -74,11 +74,19 @@ const natives: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   'metro-growth': { known: (dataset, lang) => seriesChart('metro-length', dataset, lang, { from: 2016 }) },
   'metro-length': { straight: metroChart, added: metroChart },
   'road-index': { scale: figures('road-index-before', 'road-index') },
-  'rank-ladder': { tianzhu: (dataset, lang) => rankChart(['tianzhu-rank-before', 'tianzhu-rank'], dataset, lang) },
+  'rank-ladder': {
+    tianzhu: (dataset, lang) => rankChart(['tianzhu-rank-before', 'tianzhu-rank'], dataset, lang),
+  },
   'in-hundred': {
-    'budget-spending-growth,budget-revenue-growth': figures('budget-spending-growth', 'budget-revenue-growth'),
+    'budget-spending-growth,budget-revenue-growth': figures(
+      'budget-spending-growth',
+      'budget-revenue-growth',
+    ),
     'rural-income-growth,income-growth': figures('rural-income-growth', 'income-growth'),
-    'kindergarten-enrolment,kindergarten-affordable': figures('kindergarten-enrolment', 'kindergarten-affordable'),
+    'kindergarten-enrolment,kindergarten-affordable': figures(
+      'kindergarten-enrolment',
+      'kindergarten-affordable',
+    ),
     'food-tests-passed,drug-tests-passed': figures('food-tests-passed', 'drug-tests-passed'),
     'hotline-resolved,hotline-satisfied': figures('hotline-resolved', 'hotline-satisfied'),
     'inspections-change,official-expenses-change': figures('inspections-change', 'official-expenses-change'),
@@ -93,7 +101,11 @@ const natives: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
 };
 
 /** The chart that stands for a picture, or null where the picture itself must be shown. */
-export function nativeChartOf({ chart, view }: PictureView, dataset: Dataset, lang: Lang): NativeChart | null {
+export function nativeChartOf(
+  { chart, view }: PictureView,
+  dataset: Dataset,
+  lang: Lang,
+): NativeChart | null {
   return natives[chart]?.[view]?.(dataset, lang) ?? null;
 }
 

@@ -13,7 +13,12 @@ export function figuresChart(ids: readonly string[], dataset: Dataset, lang: Lan
   const figures = ids.map((id) => lookup(dataset.figures, id, 'figures'));
   const [first] = figures as [Figure];
   const say = chartWords[lang];
-  if (figures.some(({ unit, direction, kind }) => unit.zh !== first.unit.zh || direction !== first.direction || kind === 'rank'))
+  if (
+    figures.some(
+      ({ unit, direction, kind }) =>
+        unit.zh !== first.unit.zh || direction !== first.direction || kind === 'rank',
+    )
+  )
     throw new Error(`${ids.join(', ')}: no bars of different units, directions or ranks`);
   const name = figures.at(-1)!.label[lang];
   const oneThing = figures.every(({ label }) => bare(label[lang]) === bare(name));
@@ -63,7 +68,12 @@ function point(figure: Figure, lang: Lang) {
   return {
     value: figure.value,
     label: labelOf(figure, lang),
-    standing: figure.role === 'target' ? ('promised' as const) : figure.year === null ? ('context' as const) : ('done' as const),
+    standing:
+      figure.role === 'target'
+        ? ('promised' as const)
+        : figure.year === null
+          ? ('context' as const)
+          : ('done' as const),
   };
 }
 

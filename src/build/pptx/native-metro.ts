@@ -15,12 +15,18 @@ export function metroChart(dataset: Dataset, lang: Lang): NativeChart {
     .toSorted((a, b) => a.value - b.value);
   const round = (value: number): NativePoint => ({
     value,
-    label: labelOf({ value, unit, qualifier: 'about', qualifierWord: null, kind: 'level', direction: null }, lang),
+    label: labelOf(
+      { value, unit, qualifier: 'about', qualifierWord: null, kind: 'level', direction: null },
+      lang,
+    ),
     standing: 'derived',
   });
   const before: NativePoint = { value: derived.value, label: String(derived.value), standing: 'derived' };
   const rows: ReadonlyArray<readonly [string, NativePoint]> = [
-    [`${total.label[lang]} ${total.year}`, { value: total.value, label: labelOf(total, lang), standing: 'done' }],
+    [
+      `${total.label[lang]} ${total.year}`,
+      { value: total.value, label: labelOf(total, lang), standing: 'done' },
+    ],
     [`${total.label[lang]} ${derived.year}${say.derived}`, before],
     ...roads.map(({ name, value }) => [name, round(value)] as const),
   ];

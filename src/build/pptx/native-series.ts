@@ -27,20 +27,27 @@ export function seriesChart(
   const values = knownValues(series, from);
   const years = yearsOf(values);
   const target = targetId === undefined ? null : lookup(dataset.figures, targetId, 'figures');
-  const points = years.map((year) => pointOf(series, values.find((each) => each.year === year), lang));
+  const points = years.map((year) =>
+    pointOf(
+      series,
+      values.find((each) => each.year === year),
+      lang,
+    ),
+  );
   return {
     kind: 'column',
     title: say.title(series.title[lang], series.unit[lang]),
-    categories: [
-      ...years.map(String),
-      ...(target ? [say.target(target.year!)] : []),
+    categories: [...years.map(String), ...(target ? [say.target(target.year!)] : [])],
+    series: [
+      { name: series.title[lang], points: [...points, ...(target ? [targetPoint(target, lang)] : [])] },
     ],
-    series: [{ name: series.title[lang], points: [...points, ...(target ? [targetPoint(target, lang)] : [])] }],
     max: null,
     source: isTarget(series, dataset) ? say.targets : target ? say.historyAndTarget : say.history,
     notes: [
       ...values.map((value) => valueLine(series, value, lang)),
-      ...(target ? [`${say.target(target.year!)} ${formatFigure(target, lang)} · ${phraseLine(target, dataset, lang)}`] : []),
+      ...(target
+        ? [`${say.target(target.year!)} ${formatFigure(target, lang)} · ${phraseLine(target, dataset, lang)}`]
+        : []),
       ...(series.note ? [partNote(series.note).january?.[lang] ?? ''] : []),
     ].filter((line) => line !== ''),
   };
@@ -50,7 +57,9 @@ export function seriesChart(
 export function limitsChart(id: string, dataset: Dataset, lang: Lang): NativeChart {
   const series = lookup(dataset.series, id, 'context');
   const chart = seriesChart(id, dataset, lang);
-  const limits = series.limits.filter(({ since, until }) => since <= lastYear && (until ?? lastYear) >= lastYear);
+  const limits = series.limits.filter(
+    ({ since, until }) => since <= lastYear && (until ?? lastYear) >= lastYear,
+  );
   return {
     ...chart,
     kind: 'line',
@@ -58,7 +67,9 @@ export function limitsChart(id: string, dataset: Dataset, lang: Lang): NativeCha
       ...chart.series.map(({ name, points }) => ({
         name,
         // The first and the last are labelled: the limits run through the rest.
-        points: points.map((point, i) => (i === 0 || i === points.length - 1 ? point : { ...point, label: '' })),
+        points: points.map((point, i) =>
+          i === 0 || i === points.length - 1 ? point : { ...point, label: '' },
+        ),
       })),
       ...limits.map(({ label, value }) => ({
         name: label[lang],
@@ -97,7 +108,9 @@ function pointOf({ unit, id }: Series, value: SeriesValue | undefined, lang: Lan
   return {
     value: value.value,
     // A column says that it is derived in a line of its own: years are too narrow for it.
-    label: (value.grade === 'D' ? `${chartWords[lang].derivedMark}\n` : '') + labelOf(quantityOf(value, unit), lang),
+    label:
+      (value.grade === 'D' ? `${chartWords[lang].derivedMark}\n` : '') +
+      labelOf(quantityOf(value, unit), lang),
     standing: standingOf(value, id),
   };
 }
@@ -119,8 +132,8 @@ export function valueLine({ unit }: Series, value: SeriesValue, lang: Lang): str
   const say = chartWords[lang];
   const said = formatFigure(quantityOf(value, unit), lang);
   const derived = value.grade === 'D' ? say.derived : '';
-  const phrase = value.phrase === undefined ? '' : lang === 'zh' ? `：“${value.phrase}”` : `: “${value.phrase}”`;
+  const phrase =
+    value.phrase === undefined ? '' : lang === 'zh' ? `：“${value.phrase}”` : `: “${value.phrase}”`;
   const note = partNote(value.note).january?.[lang];
   return `${say.year(value.year)} ${said}${derived} · ${value.source}${phrase}${note === undefined ? '' : ` · ${note}`}`;
 }
-

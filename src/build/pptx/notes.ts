@@ -35,22 +35,34 @@ export function notesOf(page: Page, dataset: Dataset, lang: Lang): string {
   return lines().join('\n').trim();
 }
 
-function sceneNotes({ scene, steps, native, table }: ScenePage, dataset: Dataset, lang: Lang): readonly string[] {
+function sceneNotes(
+  { scene, steps, native, table }: ScenePage,
+  dataset: Dataset,
+  lang: Lang,
+): readonly string[] {
   const say = pptxWords[lang];
   const list = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title, ...lines]);
   const references = [...steps.flatMap((step) => step.references), ...scene.figures];
   const sources = [...new Set(references)].map((reference) => sourceLine(reference, dataset, lang));
-  const targets = steps.flatMap(({ commitments }) => commitments).map((id) => {
-    const { label, phrase } = lookup(dataset.commitments, id, 'commitments');
-    return `${label[lang]}：“${phrase}”`;
-  });
+  const targets = steps
+    .flatMap(({ commitments }) => commitments)
+    .map((id) => {
+      const { label, phrase } = lookup(dataset.commitments, id, 'commitments');
+      return `${label[lang]}：“${phrase}”`;
+    });
   return [
-    ...list(say.say, steps.flatMap(({ notes }) => plainText(notes))),
+    ...list(
+      say.say,
+      steps.flatMap(({ notes }) => plainText(notes)),
+    ),
     ...list(say.picture, native ? [describe(native)] : scene.chart === null ? [] : [steps.at(-1)!.alt]),
     ...list(say.sources, [...new Set([...sources, ...(native?.notes ?? [])])]),
     ...list(say.targets, targets),
     ...list(say.rows, native || !table ? [] : rowLines(table)),
-    ...list(say.later, steps.flatMap(({ later }) => plainText(later))),
+    ...list(
+      say.later,
+      steps.flatMap(({ later }) => plainText(later)),
+    ),
   ];
 }
 
@@ -69,7 +81,11 @@ export function sourceLine(reference: string, dataset: Dataset, lang: Lang): str
   if (at === undefined) {
     const figure = lookup(dataset.figures, id, 'figures');
     const note = partNote(figure.note).january?.[lang];
-    return [`${figure.label[lang]} ${formatFigure(figure, lang)}`, phraseLine(figure, dataset, lang), ...(note ? [note] : [])].join(' · ');
+    return [
+      `${figure.label[lang]} ${formatFigure(figure, lang)}`,
+      phraseLine(figure, dataset, lang),
+      ...(note ? [note] : []),
+    ].join(' · ');
   }
   const series = lookup(dataset.series, id, 'context');
   const value = series.values.find(({ year }) => String(year) === at);

@@ -9,10 +9,22 @@ import { histories } from './histories.ts';
 
 /** A page of an office deck. */
 export type Page =
-  | { readonly kind: 'title'; readonly title: string; readonly text: string; readonly contents: readonly string[]; readonly own: string }
+  | {
+      readonly kind: 'title';
+      readonly title: string;
+      readonly text: string;
+      readonly contents: readonly string[];
+      readonly own: string;
+    }
   | { readonly kind: 'chapter'; readonly chapter: Chapter; readonly own: string }
   | ScenePage
-  | { readonly kind: 'district'; readonly district: District; readonly view: string; readonly table: Table; readonly own: string }
+  | {
+      readonly kind: 'district';
+      readonly district: District;
+      readonly view: string;
+      readonly table: Table;
+      readonly own: string;
+    }
   | { readonly kind: 'histories'; readonly charts: readonly NativeChart[] };
 
 /** Steps that one picture serves. */
@@ -47,11 +59,20 @@ export function planDeck(deck: Deck, sources: PlanSources): readonly Page[] {
   const pages = deck.slides.flatMap((slide): readonly Page[] => {
     const own = slide.notes;
     const resolved = resolveSlide(slide, story);
-    if ('scene' in resolved) return scenePages(resolved.chapter, resolved.scene, resolved.steps, own, sources);
+    if ('scene' in resolved)
+      return scenePages(resolved.chapter, resolved.scene, resolved.steps, own, sources);
     if ('chapter' in resolved) return [{ kind: 'chapter', chapter: resolved.chapter, own }];
     if (resolved.slide.kind === 'district') return [districtPage(resolved.slide.district, own, sources)];
     const { title, text } = resolved.slide;
-    return [{ kind: 'title', title: title || deck.title[story.lang], text, contents: title === '' ? contents : [], own }];
+    return [
+      {
+        kind: 'title',
+        title: title || deck.title[story.lang],
+        text,
+        contents: title === '' ? contents : [],
+        own,
+      },
+    ];
   });
   return [...pages, ...histories(pages, dataset, story.lang)];
 }
@@ -80,13 +101,24 @@ function scenePages(
     const native = chart && nativeChartOf({ chart: chart.id, view: step.view }, dataset, lang);
     const table = chart && chart.table(data, chart.parseView(step.view), lang, dataset);
     const last = groups.at(-1);
-    const goesOn = last && isSameForm(last.native, native) && contains(table, last.table) && (chart !== null || last.steps.length < 3);
+    const goesOn =
+      last &&
+      isSameForm(last.native, native) &&
+      contains(table, last.table) &&
+      (chart !== null || last.steps.length < 3);
     if (goesOn) {
       last.steps.push(step);
       Object.assign(last, { native, table, view: step.view });
     } else groups.push({ steps: [step], native, table, view: step.view });
   }
-  return groups.map((group, i) => ({ kind: 'scene', chapter, scene, own, part: [i + 1, groups.length], ...group }));
+  return groups.map((group, i) => ({
+    kind: 'scene',
+    chapter,
+    scene,
+    own,
+    part: [i + 1, groups.length],
+    ...group,
+  }));
 }
 
 function isSameForm(a: NativeChart | null, b: NativeChart | null): boolean {

@@ -39,11 +39,16 @@ function withoutEmptyColumns({ head, rows }: Table): Pick<Table, 'head' | 'rows'
   return { head: kept(head), rows: rows.map(kept) };
 }
 
-function fitColumns(table: Pick<Table, 'head' | 'rows'>, columns: number, box: { w: number; h: number }): FittedTable {
+function fitColumns(
+  table: Pick<Table, 'head' | 'rows'>,
+  columns: number,
+  box: { w: number; h: number },
+): FittedTable {
   const cut = (row: readonly string[]) => row.slice(0, columns);
   const widths = widthsOf([table.head, ...table.rows].map(cut), box.w);
   const heightOf = (row: readonly string[]) =>
-    (Math.max(...row.map((cell, i) => linesOf(cell, tableSize, widths[i]! - cellMargin))) * linePoints) / 72 + 0.1;
+    (Math.max(...row.map((cell, i) => linesOf(cell, tableSize, widths[i]! - cellMargin))) * linePoints) / 72 +
+    0.1;
   const rows: Array<readonly string[]> = [];
   let height = heightOf(cut(table.head));
   for (const [i, row] of table.rows.entries()) {
@@ -69,7 +74,8 @@ function widthsOf(rows: ReadonlyArray<readonly string[]>, width: number): readon
     const narrow = open.filter((i) => natural[i]! <= share);
     if (narrow.length === 0 || narrow.length === open.length) {
       // All fit: what is over goes to all alike, so that the table fills its box.
-      const over = narrow.length === 0 ? 0 : (room - narrow.reduce((sum, i) => sum + natural[i]!, 0)) / open.length;
+      const over =
+        narrow.length === 0 ? 0 : (room - narrow.reduce((sum, i) => sum + natural[i]!, 0)) / open.length;
       for (const i of open) widths[i] = narrow.length === 0 ? share : natural[i]! + over;
       return widths;
     }

@@ -26,7 +26,8 @@ export const pptxWords = {
     project: 'Beijing in Numbers 2025',
     language: 'en-GB',
     edition: (version: string, date: string) => `Data edition ${version}, ${date}`,
-    about: 'Written by Beijing in Numbers 2025; not a government document. The notes give each number’s words and source.',
+    about:
+      'Written by Beijing in Numbers 2025; not a government document. The notes give each number’s words and source.',
     say: 'What to say',
     picture: 'The picture',
     sources: 'The numbers’ words and sources',
@@ -39,7 +40,8 @@ export const pptxWords = {
     historiesOf: 'The report’s figures in earlier years',
     historiesSource: 'the notes give each year’s.',
     source: 'Source: ',
-    schematic: 'Charts can be edited: red is 2024, grey is earlier, outlined is a target, dashed is derived or a limit.',
+    schematic:
+      'Charts can be edited: red is 2024, grey is earlier, outlined is a target, dashed is derived or a limit.',
     district: (name: string) => `${name}: places that the report names`,
     notNamed: 'The report names no place in this district.',
     list: ', ',

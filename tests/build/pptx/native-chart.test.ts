@@ -19,7 +19,9 @@ describe('a chart that an office program draws', () => {
   });
 
   it('stands for no map and no bespoke picture', () => {
-    expect(nativeChartOf({ chart: 'district-map', view: 'extent=city;places=all' }, dataset, 'zh')).toBeNull();
+    expect(
+      nativeChartOf({ chart: 'district-map', view: 'extent=city;places=all' }, dataset, 'zh'),
+    ).toBeNull();
     expect(nativeChartOf({ chart: 'metro-length', view: 'tangle' }, dataset, 'zh')).toBeNull();
   });
 
@@ -44,7 +46,9 @@ describe('a chart that an office program draws', () => {
     const seats = nativeChartOf({ chart: 'seats', view: 'seats-2024' }, dataset, 'zh')!;
     expect(seats.series[0]!.points.map(({ label }) => label)).toEqual(['3.8万', '近3.9万', '2万']);
     expect(seats.series[0]!.points.map(({ value }) => value)).toEqual([38_000, 39_000, 20_000]);
-    const labels = all.flatMap(({ native }) => native.series.flatMap(({ points }) => points)).map(({ label }) => label);
+    const labels = all
+      .flatMap(({ native }) => native.series.flatMap(({ points }) => points))
+      .map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(['超99%', '5.2%左右', '减少近20%', '第9位']));
   });
 
@@ -67,7 +71,9 @@ describe('a chart that an office program draws', () => {
 
   it('names every value with where it was published', () => {
     const { notes } = seriesChart('school-places-added', dataset, 'zh');
-    expect(notes).toContain('2024年 近3.9万个 · 2025年北京市政府工作报告 2025-01-14：“新增中小学学位近3.9万个”');
+    expect(notes).toContain(
+      '2024年 近3.9万个 · 2025年北京市政府工作报告 2025-01-14：“新增中小学学位近3.9万个”',
+    );
   });
 
   it('shows limits as dashed lines with their names, those in force in 2024 alone', () => {
@@ -78,7 +84,9 @@ describe('a chart that an office program draws', () => {
   });
 
   it('refuses bars that would lie: of different units, or of ranks', () => {
-    expect(() => figuresChart(['gdp-growth', 'metro-length-total'], dataset, 'zh')).toThrow(/different units/);
+    expect(() => figuresChart(['gdp-growth', 'metro-length-total'], dataset, 'zh')).toThrow(
+      /different units/,
+    );
     expect(() => figuresChart(['tianzhu-rank-before', 'tianzhu-rank'], dataset, 'zh')).toThrow(/ranks/);
   });
 

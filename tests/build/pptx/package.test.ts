@@ -51,9 +51,7 @@ beforeAll(async () => {
   bytes = await makePptx(full, sources);
   const entries = unzipSync(bytes);
   files = textOf(entries);
-  books = new Map(
-    parts(/\.xlsx$/).map((name) => [name, textOf(unzipSync(entries[name]!))]),
-  );
+  books = new Map(parts(/\.xlsx$/).map((name) => [name, textOf(unzipSync(entries[name]!))]));
 });
 
 describe('the pages of a deck', () => {
@@ -76,7 +74,9 @@ describe('the pages of a deck', () => {
 
   it('show the steps that the deck asks for alone', () => {
     const short = decks.find(({ id }) => id === 'ten-minutes')!;
-    const grains = planDeck(short, sources).find((page) => page.kind === 'scene' && page.scene.id === 'grains');
+    const grains = planDeck(short, sources).find(
+      (page) => page.kind === 'scene' && page.scene.id === 'grains',
+    );
     expect(grains).toMatchObject({ steps: [{ id: '2013' }, { id: '2024' }, { id: 'both' }], view: 'both' });
   });
 
@@ -132,7 +132,9 @@ describe('an office deck', () => {
     for (const [i, { categories, series }] of charts.entries()) {
       const xml = files[written[i]!]!;
       expect(xml.match(/<c:(?:bar|line|pie|scatter|area)Chart>/g), written[i]).toHaveLength(1);
-      const target = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(files[`ppt/charts/_rels/chart${i + 1}.xml.rels`]!)![1]!;
+      const target = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(
+        files[`ppt/charts/_rels/chart${i + 1}.xml.rels`]!,
+      )![1]!;
       const sheet = books.get(`ppt/${target}`)!['xl/worksheets/sheet1.xml']!;
       for (const [s, { points }] of series.entries())
         for (const [row, { value, label }] of points.entries()) {
@@ -140,7 +142,9 @@ describe('an office deck', () => {
           const cell = new RegExp(`<c r="${at(1 + s)}"><v>([^<]*)</v>`).exec(sheet);
           expect(cell === null ? null : Number(cell[1]), `${written[i]!} ${at(1 + s)}`).toBe(value);
           if (label !== '')
-            expect(sheet).toContain(`<c r="${at(1 + series.length + s)}" t="inlineStr"><is><t>${label.replace('\n', ' ')}`);
+            expect(sheet).toContain(
+              `<c r="${at(1 + series.length + s)}" t="inlineStr"><is><t>${label.replace('\n', ' ')}`,
+            );
           if (value !== null) expect(xml).toContain(`<c:pt idx="${row}"><c:v>${value}</c:v></c:pt>`);
         }
       for (const category of categories) expect(xml).toContain(`<c:v>${category}</c:v>`);
@@ -172,7 +176,9 @@ describe('an office deck', () => {
 
   it('says in the notes the phrase and section behind every figure of a scene', () => {
     const notes = parts(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((name) =>
-      files[name]!.replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&'),
+      files[name]!.replace(/&quot;/g, '"')
+        .replace(/&apos;/g, "'")
+        .replace(/&amp;/g, '&'),
     );
     let said = 0;
     for (const [i, page] of pages.entries()) {
@@ -217,7 +223,15 @@ describe.skipIf(!office)('in LibreOffice', () => {
       const planned = planDeck(deck, sources);
       writeFileSync(join(folder, 'air.pptx'), await makePptx(deck, sources));
       const profile = `-env:UserInstallation=file://${folder}/profile`;
-      await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'air.pptx')]);
+      await run('soffice', [
+        profile,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        join(folder, 'air.pptx'),
+      ]);
       const { extractText } = await import('unpdf');
       const { totalPages, text } = await extractText(new Uint8Array(readFileSync(join(folder, 'air.pdf'))));
       expect(totalPages).toBe(planned.length);
