@@ -26,6 +26,7 @@ import { elementFiles, elementsOf } from './element-files.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
+import { handoutPageOf, type HandoutMaking } from './handout.ts';
 import { loadCharts } from './load-charts.ts';
 import { chartLinkedData, downloadsLinkedData, linkedData, storyLinkedData } from './linked-data.ts';
 import { loadMethod } from './method.ts';
@@ -164,7 +165,21 @@ class PageMaker {
     const decks = loadDecks(story, dataset);
     for (const [name, make] of pptxFiles(decks, { story, dataset, charts: this.charts }))
       this.files.set(name, make);
-    return story.parts.map((part) => this.storyPart(story, part));
+    const handouts = decks
+      .filter(({ id }) => id === 'full' || id === 'ten-minutes')
+      .map((deck) => handoutPageOf(deck, this.handoutMaking(story)));
+    return [...handouts, ...story.parts.map((part) => this.storyPart(story, part))];
+  }
+
+  private handoutMaking(story: Story): HandoutMaking {
+    const { dataset, charts, config } = this;
+    return {
+      story,
+      dataset,
+      charts,
+      config,
+      still: (chart, view, width, height) => this.still(chart, view, story.lang, 'light', width, height),
+    };
   }
 
   private storyPart(story: Story, part: StoryPart): Page {

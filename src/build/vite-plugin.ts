@@ -144,6 +144,7 @@ export function beijingInNumbers(): Plugin {
         return `${base}${file}`;
       };
       const made = await site.makeSite({ ...config, base });
+      if (config.siteUrl === '') this.info('SITE_URL is not given: the hand-outs have no QR codes');
       for (const page of made.pages) {
         const source = site.printPage(page, made, {
           config: { ...config, base },

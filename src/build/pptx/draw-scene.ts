@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { AnyChart, Size, Table } from '../../model/chart.ts';
 import { lookup } from '../../model/lookup.ts';
+import { sourceLine } from '../source-line.ts';
 import { addSource, newSlide, type DrawContext } from './draw-pages.ts';
 import { drawNative } from './draw-native.ts';
 import { fittingSize, heightOf } from './fit.ts';
@@ -58,7 +59,7 @@ export function drawScene(page: ScenePage, context: SceneContext): PptxGenJS.Sli
   if (native) drawNative(slide, deck, native, picture);
   else drawPicture(slide, chart, picture, alt, context);
   drawSide(slide, sentences, native ? null : table, side, lang);
-  addSource(slide, native ? native.source : chart.source[lang], lang);
+  addSource(slide, native ? native.source : sourceLine(chart, context.dataset, lang), lang);
   return slide;
 }
 
@@ -78,7 +79,7 @@ export function drawDistrict(
   const column = <T>(cells: readonly T[]) => cells.filter((_, i) => i !== 1);
   const table = { ...page.table, head: column(page.table.head), rows: page.table.rows.map(column) };
   drawSide(slide, page.table.rows.length === 0 ? [say.notNamed] : [], table, side, lang);
-  addSource(slide, chart.source[lang], lang);
+  addSource(slide, sourceLine(chart, context.dataset, lang), lang);
   return slide;
 }
 

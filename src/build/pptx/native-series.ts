@@ -128,7 +128,7 @@ function targetPoint(target: Figure, lang: Lang): NativePoint {
 }
 
 /** A value of a series with where it was published. */
-export function valueLine({ unit }: Series, value: SeriesValue, lang: Lang): string {
+function valueLine({ unit }: Series, value: SeriesValue, lang: Lang): string {
   const say = chartWords[lang];
   const said = formatFigure(quantityOf(value, unit), lang);
   const derived = value.grade === 'D' ? say.derived : '';

@@ -1,11 +1,8 @@
-import { formatFigure, formatValue } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
-import { partNote } from '../../model/known.ts';
 import type { Table } from '../../model/chart.ts';
 import type { Dataset, Lang } from '../../model/types.ts';
+import { sourceRow } from '../source-row.ts';
 import { describe } from './native-chart.ts';
-import { phraseLine } from './native-words.ts';
-import { valueLine } from './native-series.ts';
 import { plainText } from './plain.ts';
 import type { Page, ScenePage } from './plan.ts';
 import { pptxWords } from './words.ts';
@@ -71,26 +68,9 @@ function rowLines({ rows }: Table): readonly string[] {
   return rows.map((row) => row.filter((cell) => cell !== '').join(' | '));
 }
 
-/**
- * A number with its words and where they stand.
- * @param reference a figure's id, or `series@year` or `series@limit`
- * @throws where there is none
- */
-export function sourceLine(reference: string, dataset: Dataset, lang: Lang): string {
-  const [id = '', at] = reference.split('@');
-  if (at === undefined) {
-    const figure = lookup(dataset.figures, id, 'figures');
-    const note = partNote(figure.note).january?.[lang];
-    return [
-      `${figure.label[lang]} ${formatFigure(figure, lang)}`,
-      phraseLine(figure, dataset, lang),
-      ...(note ? [note] : []),
-    ].join(' · ');
-  }
-  const series = lookup(dataset.series, id, 'context');
-  const value = series.values.find(({ year }) => String(year) === at);
-  if (value) return `${series.title[lang]} ${valueLine(series, value, lang)}`;
-  const limit = series.limits.find((each) => each.id === at);
-  if (!limit) throw new Error(`context/${id}.json: no value or limit "${at}"`);
-  return `${limit.label[lang]} ${formatValue(limit.value, series.unit, lang)} · ${limit.source}`;
+/** A number with its words and where they stand, in one line. */
+function sourceLine(reference: string, dataset: Dataset, lang: Lang): string {
+  const { label, value, words, where, note } = sourceRow(reference, dataset, lang);
+  const said = words === '' ? where : `${where}${lang === 'zh' ? '：' : ': '}“${words}”`;
+  return [`${label} ${value}`, said, note].filter((text) => text !== '').join(' · ');
 }

@@ -4,6 +4,7 @@ import type { Dataset, District } from '../../model/types.ts';
 import { districtView, type Deck } from '../../story/deck.ts';
 import { resolveSlide } from '../../story/decks.ts';
 import type { Chapter, Scene, Step, Story } from '../../story/types.ts';
+import { stepGroups } from '../step-groups.ts';
 import { nativeChartOf, type NativeChart } from './native-chart.ts';
 import { histories } from './histories.ts';
 
@@ -95,41 +96,22 @@ function scenePages(
   { dataset, charts, story: { lang } }: PlanSources,
 ): readonly ScenePage[] {
   const chart = scene.chart === null ? null : lookup(charts, scene.chart, 'charts');
-  const data: unknown = chart?.select(dataset);
-  const groups: Array<Pick<ScenePage, 'native' | 'table' | 'view'> & { steps: Step[] }> = [];
-  for (const step of steps) {
-    const native = chart && nativeChartOf({ chart: chart.id, view: step.view }, dataset, lang);
-    const table = chart && chart.table(data, chart.parseView(step.view), lang, dataset);
-    const last = groups.at(-1);
-    const goesOn =
-      last &&
-      isSameForm(last.native, native) &&
-      contains(table, last.table) &&
-      (chart !== null || last.steps.length < 3);
-    if (goesOn) {
-      last.steps.push(step);
-      Object.assign(last, { native, table, view: step.view });
-    } else groups.push({ steps: [step], native, table, view: step.view });
-  }
+  const nativeOf = (view: string) => chart && nativeChartOf({ chart: chart.id, view }, dataset, lang);
+  const joins = (before: string, view: string) => isSameForm(nativeOf(before), nativeOf(view));
+  const groups = stepGroups(steps, chart, dataset, lang, joins);
   return groups.map((group, i) => ({
     kind: 'scene',
     chapter,
     scene,
     own,
     part: [i + 1, groups.length],
+    native: nativeOf(group.view),
     ...group,
   }));
 }
 
 function isSameForm(a: NativeChart | null, b: NativeChart | null): boolean {
   return a?.kind === b?.kind && JSON.stringify(a?.categories) === JSON.stringify(b?.categories);
-}
-
-/** Whether all rows of `part` stand in `whole`. */
-function contains(whole: Table | null, part: Table | null): boolean {
-  if (!whole || !part) return whole === part;
-  const rows = new Set(whole.rows.map((row) => row.join('\n')));
-  return part.rows.every((row) => rows.has(row.join('\n')));
 }
 
 function districtPage(slug: string, own: string, { dataset, charts, story }: PlanSources): Page {

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const entries = unzipSync(bytes);
   files = textOf(entries);
   books = new Map(parts(/\.xlsx$/).map((name) => [name, textOf(unzipSync(entries[name]!))]));
-});
+}, 60_000);
 
 describe('the pages of a deck', () => {
   it('are one a slide of the deck, more where a scene’s steps show other figures, and the histories', () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../src/build/dataset.ts';
+import { loadDecks } from '../../src/build/decks.ts';
+import { handoutPageOf, handoutPath } from '../../src/build/handout.ts';
+import { loadCharts } from '../../src/build/load-charts.ts';
+import { loadStory } from '../../src/build/story.ts';
+
+const dataset = loadDataset();
+const story = await loadStory({ dataset, lang: 'zh', href: (path) => `/b/${path}` });
+const decks = loadDecks(story, dataset);
+const charts = await loadCharts();
+const stills: string[] = [];
+const bodyOf = (id: string, siteUrl: string) =>
+  handoutPageOf(
+    decks.find((deck) => deck.id === id)!,
+    {
+      story,
+      dataset,
+      charts,
+      config: { siteUrl, base: '/b/' },
+      still: (chart, view) => {
+        stills.push(`${chart.id} ${view}`);
+        return 'still.svg';
+      },
+    },
+  ).body;
+
+describe('a hand-out', () => {
+  it('has an address of its own, the full deck the first', () => {
+    expect([handoutPath('full'), handoutPath('ten-minutes')]).toEqual([
+      'present/handout/',
+      'present/handout/ten-minutes/',
+    ]);
+  });
+
+  it('shows a picture for every group of steps, the one that holds them all', () => {
+    stills.length = 0;
+    bodyOf('ten-minutes', '');
+    expect(stills).toContain('air-grains both');
+    expect(stills).not.toContain('air-grains 2013');
+  });
+
+  it('says the words and section behind every figure of its steps, and the source of every year', () => {
+    const body = bodyOf('ten-minutes', '');
+    expect(body).toContain('<q>细颗粒物年均浓度30.5微克/立方米</q>');
+    expect(body).toContain('新京报 2014-01-06');
+  });
+
+  it('has QR codes of live scenes where the site has an address, else none', () => {
+    const codes = (body: string) => body.match(/class="code"/g)?.length ?? 0;
+    const scenes = decks
+      .find(({ id }) => id === 'ten-minutes')!
+      .slides.filter(({ kind }) => kind === 'scene');
+    expect(codes(bodyOf('ten-minutes', ''))).toBe(0);
+    expect(codes(bodyOf('ten-minutes', 'https://example.org'))).toBe(scenes.length);
+    expect(bodyOf('ten-minutes', '')).toContain('href="/b/#air/grains/2013"');
+  });
+
+  it('lists the targets without a number with their words', () => {
+    expect(bodyOf('full', '')).toMatch(/<ul class="targets">\s*<li>[^<]+<q>/);
+  });
+});
