@@ -63,6 +63,7 @@ export function placesMapPage({ dataset, story, lang, href }: DistrictPagesOptio
       'faces/districts/places-page.css',
     ],
     css: `.still{${chartCss}${definition.css}}`,
+    card: 'district-map',
     entry: 'places',
   };
 }

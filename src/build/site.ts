@@ -31,6 +31,7 @@ import { loadCharts } from './load-charts.ts';
 import { chartLinkedData, downloadsLinkedData, linkedData, storyLinkedData } from './linked-data.ts';
 import { loadMethod } from './method.ts';
 import { mineFiles } from './mine.ts';
+import { oembedFiles, oembedLink } from './oembed.ts';
 import { pptxFiles } from './pptx/maker.ts';
 import { placesMapData } from './places-map.ts';
 import { placesMapPage } from './places-page.ts';
@@ -152,6 +153,7 @@ class PageMaker {
     const { dataset, charts, files } = this;
     const sourceOf = (chart: AnyChart, lang: Lang) => sourceLine(chart, dataset, lang);
     for (const [path, make] of pictureFiles({ dataset, charts, sourceOf })) files.set(path, make);
+    for (const [path, make] of oembedFiles(charts.values(), dataset, this.config)) files.set(path, make);
     for (const chart of charts.values())
       for (const [path, make] of chartDataOf(chart, dataset)) files.set(path, make);
   }
@@ -338,7 +340,7 @@ class PageMaker {
       styles: ['faces/explore/explore.css', 'faces/gallery/gallery.css'],
       css: scopedCss('.still', chartCss + chart.css),
       card: chart.id,
-      head: linkedData(chartLinkedData(chart, this.about(lang))),
+      head: oembedLink(chart, lang, this.config) + linkedData(chartLinkedData(chart, this.about(lang))),
       entry: 'gallery',
     };
   }
