@@ -1,12 +1,13 @@
 import { ReactiveElement, nothing, render } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import placesData from 'virtual:places-map';
+import mapData from 'virtual:chart-data/district-map';
+import extras from 'virtual:places-map';
 import { writeState } from '../../controllers/url.ts';
 import type { Search } from '../../lib/search.ts';
 import type { Lang } from '../../model/types.ts';
 import { askedDistrict } from '../../story/mine.ts';
 import type { BjPlacesMap } from './map/bj-places-map.ts';
-import type { PlacesMapData } from './map/data.ts';
+import { placesMapOf } from './map/data.ts';
 import {
   everything,
   facets,
@@ -22,7 +23,7 @@ import { carryDistrict, keepDistrict, ownDistrict } from './own-district.ts';
 import { districtPanel, placePanel, type PanelContext } from './places-panel.ts';
 import { placesAnswers } from './places-words.ts';
 
-const data: PlacesMapData = placesData;
+const data = placesMapOf(mapData, extras);
 
 /**
  * @summary Ties the printed list of places to a form, a live map, and a panel.
