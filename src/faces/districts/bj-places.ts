@@ -216,9 +216,18 @@ export class BjPlaces extends ReactiveElement {
     });
     this.map = map;
     this.set(this.state);
+    if (!this.state.at) map.addEventListener('bj-sight', () => this.frame(), { once: true });
     this.querySelector('.stage')!.append(map);
     await map.updateComplete;
     this.classList.add('is-live');
+  }
+
+  /** An address that says no camera is shown what it asks for. */
+  private frame(): void {
+    const place = data.places.find(({ id }) => id === this.state.place);
+    const adcode = this.adcodeOf(this.state.in);
+    if (place) this.map!.showPlace(place);
+    else if (adcode) this.map!.show(adcode);
   }
 
   /** A click on the land chooses its district, beyond it none. */
