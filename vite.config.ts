@@ -35,10 +35,10 @@ export default defineConfig({
               test: /node_modules[\\/](?!minisearch|d3-(zoom|selection|drag|dispatch|transition))|src[\\/](lib[\\/](?!search)|theme|model|story|controllers|ui[\\/](?!bj-provenance|dialog|provenance)|charts[\\/](shared|registry))/,
               priority: 1,
             },
-            // What the story's map and the map of places share.
+            // The map of places stands on the story's map and its data: one file, loaded once.
             {
-              name: 'map',
-              test: /src[\\/]charts[\\/]district-map[\\/](?!bj-district-map\.ts|picture|geometry|lens|tiles|pins|part-dots|footer|view|definition)/,
+              name: 'bj-district-map',
+              test: /src[\\/]charts[\\/]district-map[\\/]|virtual:chart-data\/district-map/,
               priority: 0,
             },
           ],

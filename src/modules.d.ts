@@ -10,10 +10,10 @@ declare module 'virtual:districts' {
   export default districts;
 }
 
-/** What the map of places draws and asks. */
+/** What the map of places knows beyond the story's map. */
 declare module 'virtual:places-map' {
-  const data: never;
-  export default data;
+  const extras: never;
+  export default extras;
 }
 
 declare module 'subset-font' {

@@ -1,5 +1,10 @@
 import { definition } from '../charts/district-map/definition.ts';
-import type { PlaceOnMap, PlacesMapData } from '../faces/districts/map/data.ts';
+import {
+  placesMapOf,
+  type LineOnMap,
+  type PlacesExtras,
+  type PlacesMapData,
+} from '../faces/districts/map/data.ts';
 import { isAbout } from '../model/district.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Commitment, Dataset, Line, Place } from '../model/types.ts';
@@ -21,58 +26,45 @@ export function chaptersOf(dataset: Dataset, story: Story): ReadonlyMap<string, 
   );
 }
 
-/** All that the map of places draws and asks: every place, also those that are listed alone. */
-export function placesMapData(dataset: Dataset, story: Story): PlacesMapData {
-  const { topology, notice } = definition.select(dataset);
+/** What the map of places knows beyond the story's map. */
+export function placesExtras(dataset: Dataset, story: Story): PlacesExtras {
   const told = chaptersOf(dataset, story);
+  const places = [...dataset.places.values()];
   return {
-    notice,
-    topology,
-    districts: dataset.districts.map(({ adcode, slug, name, label, tile }) => ({
-      adcode,
-      slug,
-      name,
-      ...label,
-      tile,
-    })),
-    places: [...dataset.places.values()].map((place) => placeOnMap(place, dataset, story, told)),
-    lines: [...[...dataset.lines.values()].map(lineOnMap), axisOf(dataset)],
+    slugs: Object.fromEntries(dataset.districts.map(({ adcode, slug }) => [adcode, slug])),
+    told: places.map((place) => {
+      const chapter = told.get(place.id)?.id ?? null;
+      return [place.id, themesOf(place, chapter, dataset, story), chapter];
+    }),
+    beyond: places
+      .filter(({ districts }) => districts.every((each) => each === 'outside'))
+      .map(({ id, name, status, districts }) => ({ id, name, status, districts })),
+    lines: [...[...dataset.lines.values()].filter(({ direct }) => direct).map(directLine), axisOf(dataset)],
   };
 }
 
-/** Without a position where it is not sure enough, or altogether beyond Beijing. */
-function placeOnMap(
-  place: Place,
-  dataset: Dataset,
-  story: Story,
-  told: ReadonlyMap<string, Told | null>,
-): PlaceOnMap {
-  const { id, name, status, districts, confidence, lon, lat } = place;
-  const chapter = story.parts
-    .flatMap(({ chapters }) => chapters)
-    .find((each) => each.id === told.get(id)?.id);
-  const themes = [
+/** All that the map of places draws and asks: every place, also those that are listed alone. */
+export function placesMapData(dataset: Dataset, story: Story): PlacesMapData {
+  return placesMapOf(definition.select(dataset), placesExtras(dataset, story));
+}
+
+/** The themes of a place's figures and targets; of one without any the theme of its chapter. */
+function themesOf(place: Place, chapter: string | null, dataset: Dataset, story: Story): readonly string[] {
+  const own = [
     ...place.figures.map((each) => lookup(dataset.figures, each, 'figures').theme),
     ...commitmentsAbout(dataset, place).map(({ theme }) => theme),
   ];
-  const onMap = confidence !== 'low' && districts.some((each) => each !== 'outside');
-  return {
-    id,
-    name,
-    status,
-    districts,
-    themes: [...new Set(themes.length > 0 ? themes : chapter ? [chapter.theme] : [])],
-    chapter: chapter?.id ?? null,
-    ...(onMap ? { lon, lat } : {}),
-  };
+  if (own.length > 0) return [...new Set(own)];
+  const chapters = story.parts.flatMap((part) => part.chapters);
+  return chapters.filter(({ id }) => id === chapter).map(({ theme }) => theme);
 }
 
-function lineOnMap({ id, name, status, stations, note, direct }: Line): PlacesMapData['lines'][number] {
-  return { id, name, status, stations, direct: direct ?? false, ...(note && { note }) };
+function directLine({ id, name, status, stations, note }: Line): LineOnMap {
+  return { id, name, status, stations, direct: true, ...(note && { note }) };
 }
 
 /** The Central Axis between its two ends, drawn as a line is. */
-function axisOf({ axis, places }: Dataset): PlacesMapData['lines'][number] {
+function axisOf({ axis, places }: Dataset): LineOnMap {
   const { name, status } = lookup(places, 'central-axis-inscription', 'places');
   const ends = [lookup(places, 'bell-drum-towers', 'places'), lookup(axis, 'yongdingmen', 'axis')];
   return {

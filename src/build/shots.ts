@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchBrowser } from './browser.ts';
+import { loadDataset } from './dataset.ts';
 
 /**
  * Contact sheets of every step of the built story: `npm run shots [-- CHAPTER]` writes `shots/CHAPTER-WIDTH-SCHEME.png`.
+ * `npm run shots -- districts` takes the heads of the map of places and of all districts' pages, in both languages.
  */
 const screens = [
   { width: 390, height: 844, columns: 6, scale: 0.75 },
@@ -59,6 +61,19 @@ async function sheet(
   await page.close();
 }
 
+/** The pages below `/districts/`, each as a window shows it first. */
+async function districtPictures(page: Page, url: string) {
+  const pictures = [];
+  for (const { slug } of [{ slug: '' }, ...loadDataset().districts]) {
+    for (const lang of ['', 'en/']) {
+      const name = `${lang}districts/${slug === '' ? '' : `${slug}/`}`;
+      await page.goto(url + name, { waitUntil: 'networkidle' });
+      pictures.push({ name, png: await page.screenshot({ type: 'png' }) });
+    }
+  }
+  return pictures;
+}
+
 async function main(only: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
@@ -73,7 +88,12 @@ async function main(only: readonly string[]): Promise<void> {
           colorScheme,
           reducedMotion: 'reduce',
         });
-        for (const part of parts) {
+        if (only.includes('districts')) {
+          const pictures = await districtPictures(page, url);
+          await sheet(browser, pictures, screen, join(folder, `districts-${width}-${colorScheme}.png`));
+        }
+        // The districts' pages are no chapter of the story.
+        for (const part of only.join() === 'districts' ? [] : parts) {
           await page.goto(url + part);
           const addresses = await page.$$eval('[data-stop]', (stops) => stops.map((stop) => stop.id));
           const chapters = [...new Set(addresses.map((address) => address.split('/')[0]!))];

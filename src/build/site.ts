@@ -5,7 +5,7 @@ import { methodPage } from '../faces/explore/method-page.ts';
 import { promisesPage } from '../faces/explore/promises-page.ts';
 import { chartPage, galleryPage, type ViewPicture } from '../faces/gallery/page.ts';
 import { storyPage, type StagePicture } from '../faces/story/page.ts';
-import type { PlacesMapData } from '../faces/districts/map/data.ts';
+import type { PlacesExtras } from '../faces/districts/map/data.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { lookup } from '../model/lookup.ts';
 import { langs, type Dataset, type Lang } from '../model/types.ts';
@@ -33,7 +33,7 @@ import { loadMethod } from './method.ts';
 import { mineFiles } from './mine.ts';
 import { oembedFiles, oembedLink } from './oembed.ts';
 import { pptxFiles } from './pptx/maker.ts';
-import { placesMapData } from './places-map.ts';
+import { placesExtras } from './places-map.ts';
 import { placesMapPage } from './places-page.ts';
 import { renderPage } from './shell.ts';
 import { sourceLine } from './source-line.ts';
@@ -78,10 +78,10 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   return { pages, font, files };
 }
 
-/** The data of the map of places, for its script. */
-export async function placesMap({ base }: SiteConfig): Promise<PlacesMapData> {
+/** What the script of the map of places knows beyond the story's map. */
+export async function placesMap({ base }: SiteConfig): Promise<PlacesExtras> {
   const dataset = loadDataset();
-  return placesMapData(dataset, await loadStory({ dataset, lang: 'zh', href: (path) => `${base}${path}` }));
+  return placesExtras(dataset, await loadStory({ dataset, lang: 'zh', href: (path) => `${base}${path}` }));
 }
 
 /** A page as a file, ready to be served. `script` is the address of the entry's built file. */

@@ -67,7 +67,7 @@ function expectRoom({ signs, labels }: SceneMarks, where: string): void {
   }
 }
 
-describe('signs and names', () => {
+describe('signs and names', { timeout: 30_000 }, () => {
   for (const [width, height] of stages) {
     for (const lang of ['zh', 'en'] as const) {
       it(`never touch at ${width} × ${height} in ${lang}, from the city to the nearest`, () => {
@@ -105,7 +105,7 @@ describe('signs and names', () => {
   });
 });
 
-describe('every place', () => {
+describe('every place', { timeout: 30_000 }, () => {
   it('stands in exactly one sign of the city', () => {
     const ids = scene(780, 640).signs.flatMap((sign) => sign.ids);
     expect(ids.toSorted()).toEqual(pinned.map(({ id }) => id).toSorted());
@@ -137,7 +137,7 @@ describe('every place', () => {
   });
 });
 
-describe('the district at a point of the stage', () => {
+describe('the district at a point of the stage', { timeout: 30_000 }, () => {
   it('is the one whose name stands there, and none beyond', () => {
     const marks = scene(780, 640);
     const { camera } = marks;
@@ -153,7 +153,7 @@ describe('the district at a point of the stage', () => {
   });
 });
 
-describe('another geometry in the one file', () => {
+describe('another geometry in the one file', { timeout: 30_000 }, () => {
   const other = { ...dataset, topology: squares(dataset.districts.map(({ adcode }) => adcode)) };
 
   it('draws the story’s map, with 16 districts and every pin that its frame holds', () => {

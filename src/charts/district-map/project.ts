@@ -29,14 +29,6 @@ export function project(lon: number, lat: number): Point {
   };
 }
 
-/** Kilometres to WGS-84 degrees. */
-export function unproject({ x, y }: Point): { lon: number; lat: number } {
-  return {
-    lon: 116.4 + x / (earth * trueParallel * radians),
-    lat: Math.asin(north - (y * trueParallel) / earth) / radians,
-  };
-}
-
 export function boxOf(points: Iterable<Point>): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {

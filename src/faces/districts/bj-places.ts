@@ -1,12 +1,13 @@
 import { ReactiveElement, nothing, render } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import placesData from 'virtual:places-map';
+import mapData from 'virtual:chart-data/district-map';
+import extras from 'virtual:places-map';
 import { writeState } from '../../controllers/url.ts';
 import type { Search } from '../../lib/search.ts';
 import type { Lang } from '../../model/types.ts';
 import { askedDistrict } from '../../story/mine.ts';
 import type { BjPlacesMap } from './map/bj-places-map.ts';
-import type { PlacesMapData } from './map/data.ts';
+import { placesMapOf } from './map/data.ts';
 import {
   everything,
   facets,
@@ -22,7 +23,7 @@ import { carryDistrict, keepDistrict, ownDistrict } from './own-district.ts';
 import { districtPanel, placePanel, type PanelContext } from './places-panel.ts';
 import { placesAnswers } from './places-words.ts';
 
-const data: PlacesMapData = placesData;
+const data = placesMapOf(mapData, extras);
 
 /**
  * @summary Ties the printed list of places to a form, a live map, and a panel.
@@ -215,9 +216,18 @@ export class BjPlaces extends ReactiveElement {
     });
     this.map = map;
     this.set(this.state);
+    if (!this.state.at) map.addEventListener('bj-sight', () => this.frame(), { once: true });
     this.querySelector('.stage')!.append(map);
     await map.updateComplete;
     this.classList.add('is-live');
+  }
+
+  /** An address that says no camera is shown what it asks for. */
+  private frame(): void {
+    const place = data.places.find(({ id }) => id === this.state.place);
+    const adcode = this.adcodeOf(this.state.in);
+    if (place) this.map!.showPlace(place);
+    else if (adcode) this.map!.show(adcode);
   }
 
   /** A click on the land chooses its district, beyond it none. */

@@ -93,8 +93,10 @@ export class BjPlacesMap extends LitElement {
   }
 
   /** Opens a sign: a place is told, a crowd is flown into, or spread where no camera parts it. */
-  private open({ ids }: Sign): void {
+  private open(sign: Sign): void {
+    const { ids } = sign;
     if (ids.length === 1) {
+      this.told = `${mapWords[this.lang].opened}${saySign(sign, this.data, this.lang)}`;
       this.dispatchEvent(new CustomEvent('bj-place', { detail: { id: ids[0]! } }));
       return;
     }

@@ -23,3 +23,33 @@ export interface PlacesMapData extends MapData {
   readonly places: readonly PlaceOnMap[];
   readonly lines: readonly LineOnMap[];
 }
+
+/** What the map of places knows beyond the story's map, whose data its readers have already. */
+export interface PlacesExtras {
+  /** Slugs of the districts, by adcode. */
+  readonly slugs: Readonly<Record<string, string>>;
+  /** Every place in the report's order: its id, themes and chapter. */
+  readonly told: ReadonlyArray<readonly [id: string, themes: readonly string[], chapter: string | null]>;
+  /** Places altogether beyond Beijing: listed, never pinned. */
+  readonly beyond: readonly MapPlace[];
+  /** Lines that the story's map has not. */
+  readonly lines: readonly LineOnMap[];
+}
+
+/**
+ * The data of the map of places.
+ * @throws where a place or district is only in one of the two
+ */
+export function placesMapOf(story: MapData, { slugs, told, beyond, lines }: PlacesExtras): PlacesMapData {
+  const known = new Map([...story.places, ...beyond].map((place) => [place.id, place]));
+  return {
+    ...story,
+    districts: story.districts.map((district) => ({ ...district, slug: slugs[district.adcode]! })),
+    places: told.map(([id, themes, chapter]) => {
+      const place = known.get(id);
+      if (!place) throw new Error(`map of places: no place "${id}"`);
+      return { ...place, themes, chapter };
+    }),
+    lines: [...story.lines.map((line) => ({ ...line, direct: false })), ...lines],
+  };
+}

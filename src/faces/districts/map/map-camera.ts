@@ -77,7 +77,8 @@ export class MapCamera {
     });
     this.gestures.fit(this.size, land, this.least, nearest);
     // An address may ask for more than a hand may.
-    if (!this.flying) this.motion.to(this.gestures.kept(this.value!), false);
+    const kept = this.gestures.kept(this.value!);
+    if (!this.flying && !same(kept, this.value!)) this.motion.to(kept, false);
     this.gestures.set(this.value!);
   }
 

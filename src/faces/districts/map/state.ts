@@ -1,4 +1,4 @@
-import { project, unproject } from '../../../charts/district-map/project.ts';
+import { project, type Point } from '../../../charts/district-map/project.ts';
 import type { Camera } from '../../../charts/district-map/camera.ts';
 import type { Size } from '../../../model/chart.ts';
 import type { PlaceOnMap, PlacesMapData } from './data.ts';
@@ -93,6 +93,15 @@ function parseSight(value: string): Sight | null {
 
 function printSight({ lon, lat, km }: Sight): string {
   return [lon.toFixed(2), lat.toFixed(2), Number(km.toPrecision(2))].join();
+}
+
+/** Kilometres of the map's plane to WGS-84 degrees: the projection is linear in the longitude and the latitude's sine. */
+function unproject({ x, y }: Point): { lon: number; lat: number } {
+  const [equator, pole] = [project(116.4, 0).y, project(116.4, 90).y];
+  return {
+    lon: 116.4 + x / project(117.4, 0).x,
+    lat: (Math.asin((equator - y) / (equator - pole)) * 180) / Math.PI,
+  };
 }
 
 export function sightOf({ x, y, k }: Camera, { width, height }: Size): Sight {

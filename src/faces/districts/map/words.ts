@@ -21,6 +21,7 @@ export const mapWords = {
     split: (done: number, planned: number) =>
       [done && `2024年 ${done}`, planned && `2025年计划 ${planned}`].filter(Boolean).join('，'),
     spread: (count: number) => `${count}处同在一点，已摊开`,
+    opened: '已打开：',
   },
   en: {
     map: (count: number) =>
@@ -41,5 +42,6 @@ export const mapWords = {
     split: (done: number, planned: number) =>
       [done && `2024: ${done}`, planned && `planned for 2025: ${planned}`].filter(Boolean).join(', '),
     spread: (count: number) => `${count} places at one point, spread out`,
+    opened: 'Opened: ',
   },
 } as const satisfies Record<Lang, unknown>;
