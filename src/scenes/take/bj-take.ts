@@ -1,0 +1,219 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { langs, type Lang } from '../../model/types.ts';
+import './bj-take-preview.ts';
+import { takeStyles } from './bj-take.styles.ts';
+import { filesOf } from './files.ts';
+import { embedAddress, themes, type TakeChoice, type TakeFacts } from './facts.ts';
+import { snippetsOf, targets, type Target } from './snippets.ts';
+import { takeWords } from './words.ts';
+
+/**
+ * @summary A dialog to take a chart along: its embed as others will see it, texts to paste, pictures and data.
+ *
+ * It keeps nothing: what is chosen lasts as long as the dialog.
+ */
+@customElement('bj-take')
+export class BjTake extends LitElement {
+  static override styles = takeStyles;
+
+  /** Language of the dialog itself. */
+  @property() override lang: Lang = 'zh';
+
+  /** Address of the site as it is open here, with a slash at its end. */
+  @property() base = '';
+
+  @property({ attribute: false }) facts: TakeFacts | undefined;
+
+  @state() private choice: TakeChoice = { lang: 'zh', view: '', theme: 'auto', frozen: false };
+  @state() private target: Target = 'address';
+  @state() private said = '';
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('textarea') private readonly code!: HTMLTextAreaElement;
+
+  /** Opens the dialog on a chart, in a view of it; one that has no name shows the default. */
+  async open(facts: TakeFacts, view: string): Promise<void> {
+    this.facts = facts;
+    const known = view in facts.views ? view : facts.defaultView;
+    this.choice = { ...this.choice, lang: this.lang, view: known };
+    this.said = '';
+    await this.updateComplete;
+    if (this.dialog.open) return;
+    this.dialog.showModal();
+    document.documentElement.style.overflow = 'hidden';
+  }
+
+  private readonly closed = (): void => {
+    document.documentElement.style.overflow = '';
+    // The frame's page ends with the dialog.
+    this.facts = undefined;
+  };
+
+  private choose(change: Partial<TakeChoice>): void {
+    this.choice = { ...this.choice, ...change };
+    this.said = '';
+  }
+
+  private async copy(): Promise<void> {
+    const say = takeWords[this.lang];
+    try {
+      await navigator.clipboard.writeText(this.code.value);
+      this.said = say.copied;
+    } catch {
+      this.code.focus();
+      this.code.select();
+      this.said = say.selected;
+    }
+  }
+
+  /** A row of buttons of which one is pressed. */
+  private segments<T extends string>(
+    label: string,
+    values: readonly T[],
+    chosen: T,
+    name: (value: T) => string,
+    pick: (value: T) => void,
+    className = '',
+  ): TemplateResult {
+    return html`<div class="segments ${className}" role="group" aria-label=${label}>
+      ${values.map(
+        (value) =>
+          html`<button aria-pressed=${value === chosen ? 'true' : 'false'} @click=${() => pick(value)}>
+            ${name(value)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  private choices(facts: TakeFacts): TemplateResult {
+    const say = takeWords[this.lang];
+    const { lang, theme, frozen } = this.choice;
+    const { version, date } = facts.edition;
+    const updates = ['live', 'frozen'] as const;
+    const update = frozen ? 'frozen' : 'live';
+    return html`<section aria-label=${say.choices}>
+      <dl>
+        <dt>${say.view}</dt>
+        <dd>${this.views(facts)}</dd>
+        <dt>${say.lang}</dt>
+        <dd>
+          ${this.segments(
+            say.lang,
+            langs,
+            lang,
+            (each) => say.langs[each],
+            (each) => this.choose({ lang: each }),
+          )}
+        </dd>
+        <dt>${say.theme}</dt>
+        <dd>
+          ${this.segments(
+            say.theme,
+            themes,
+            theme,
+            (each) => say.themes[each],
+            (each) => this.choose({ theme: each }),
+          )}
+        </dd>
+        <dt>${say.update}</dt>
+        <dd>
+          ${this.segments(
+            say.update,
+            updates,
+            update,
+            (each) => (each === 'live' ? say.live : say.frozen(version)),
+            (each) => this.choose({ frozen: each === 'frozen' }),
+          )}
+          <p>${frozen ? say.updateAbout.frozen(version, date) : say.updateAbout.live}</p>
+        </dd>
+      </dl>
+    </section>`;
+  }
+
+  private views({ views }: TakeFacts): TemplateResult {
+    const say = takeWords[this.lang];
+    const names = Object.keys(views);
+    const at = names.indexOf(this.choice.view);
+    const turn = (by: -1 | 1, label: string, sign: string) =>
+      html`<button
+        aria-label=${label}
+        ?disabled=${names[at + by] === undefined}
+        @click=${() => this.choose({ view: names[at + by]! })}
+      >
+        ${sign}
+      </button>`;
+    return html`<div class="turn">
+        ${turn(-1, say.previous, '←')}<span>${say.nth(at + 1, names.length)}</span>${turn(1, say.next, '→')}
+      </div>
+      <p class="finding" role="status">${views[this.choice.view]?.alt[this.lang]}</p>`;
+  }
+
+  private texts(facts: TakeFacts): TemplateResult {
+    const say = takeWords[this.lang];
+    const { target } = this;
+    const text = snippetsOf(facts, this.choice, facts.home ?? this.base)[target];
+    const pick = (each: Target) => {
+      this.target = each;
+      this.said = '';
+    };
+    return html`<section aria-labelledby="what">
+      <h3 id="what">${say.what}</h3>
+      ${this.segments(say.what, targets, target, (each) => say.targets[each], pick, 'targets')}
+      <p class="about">${say.targetsAbout[target]}</p>
+      <textarea readonly spellcheck="false" aria-label=${say.code} .value=${text}></textarea>
+      <div class="copy">
+        <button class="primary" @click=${() => void this.copy()}>${say.copy}</button>
+        <p role="status">${this.said}</p>
+      </div>
+    </section>`;
+  }
+
+  private downloads(facts: TakeFacts): TemplateResult {
+    const say = takeWords[this.lang];
+    return html`<section aria-labelledby="downloads">
+      <h3 id="downloads">${say.downloads}</h3>
+      <ul class="files">
+        ${filesOf(facts.id, this.choice.lang).map(
+          ({ kind, path }) => html`<li><a href=${`${this.base}${path}`} download>${say.files[kind]}</a></li>`,
+        )}
+      </ul>
+      <p class="about">${say.downloadsAbout}</p>
+    </section>`;
+  }
+
+  protected override render() {
+    const { lang, facts } = this;
+    const say = takeWords[lang];
+    return html`<dialog aria-labelledby="title name" @close=${this.closed}>
+      <header>
+        <h2 id="title">${say.title}</h2>
+        <p class="name" id="name">${facts?.title[lang]}</p>
+        <button class="close" @click=${() => this.dialog.close()}>${say.close}</button>
+      </header>
+      ${
+        facts
+          ? html`<div class="sides">
+              <div class="side look">
+                <bj-take-preview
+                  lang=${lang}
+                  .facts=${facts}
+                  src=${`${this.base}${embedAddress(facts, this.choice)}`}
+                  name=${facts.title[this.choice.lang]}
+                ></bj-take-preview>
+              </div>
+              <div class="side take">
+                ${this.texts(facts)} ${this.choices(facts)} ${this.downloads(facts)}
+              </div>
+            </div>`
+          : nothing
+      }
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bj-take': BjTake;
+  }
+}
