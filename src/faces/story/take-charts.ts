@@ -2,8 +2,9 @@ import type { BjScene } from '../../scenes/bj-scene.ts';
 import { offer } from '../../scenes/take/offer.ts';
 import { words } from '../../ui/words.ts';
 
-/** It stands in the line of the caption, after the data. */
+/** It stands in the line of the caption after the data, and so changes no stage's height. */
 const css = `
+.stage .data:not([open]){display:inline-block}
 .take{margin-inline-start:.75em;white-space:nowrap;text-underline-offset:.25em}
 @media print{.take{display:none}}`;
 

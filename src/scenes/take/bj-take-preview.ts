@@ -5,7 +5,7 @@ import { between } from '../../lib/corners.ts';
 import type { Lang } from '../../model/types.ts';
 import { tokensCss } from '../../theme/tokens.ts';
 import { conditions, type Condition, type TakeFacts } from './facts.ts';
-import { segmentCss } from './segments.ts';
+import { segmentCss, segments } from './segments.ts';
 import { takeWords } from './words.ts';
 
 const sandboxes: Partial<Record<Condition, string>> = { noscript: '', sandbox: 'allow-scripts' };
@@ -130,17 +130,13 @@ export class BjTakePreview extends LitElement {
       title=${say.frame(this.name)}
       sandbox=${sandboxes[condition] ?? nothing}
     ></iframe>`;
-    return html`<div class="segments" role="group" aria-label=${say.preview}>
-        ${conditions.map(
-          (each) =>
-            html`<button
-              aria-pressed=${each === condition ? 'true' : 'false'}
-              @click=${() => (this.condition = each)}
-            >
-              ${say.conditions[each]}
-            </button>`,
-        )}
-      </div>
+    return html`${segments({
+        label: say.preview,
+        values: conditions,
+        chosen: condition,
+        name: (each) => say.conditions[each],
+        pick: (each) => (this.condition = each),
+      })}
       <p class="about" role="status">${say.conditionsAbout[condition]}</p>
       <div class="host ${condition}" data-theme=${condition === 'dark' ? 'dark' : nothing}>
         <div class="lines" aria-hidden="true"></div>

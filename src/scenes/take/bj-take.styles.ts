@@ -29,9 +29,9 @@ export const takeStyles = [
     }
     header {
       display: flex;
-      align-items: baseline;
+      align-items: center;
       gap: 1rem;
-      padding: 0.5rem 0.75rem 0.5rem 1.5rem;
+      padding: 0.25rem 0.75rem 0.25rem 1.5rem;
       border-block-end: 1px solid var(--line);
     }
     h2 {
@@ -72,7 +72,7 @@ export const takeStyles = [
     }
     .targets {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(4, minmax(0, 1fr));
       inline-size: 100%;
     }
     .targets button {
@@ -88,7 +88,7 @@ export const takeStyles = [
       box-sizing: border-box;
       display: block;
       inline-size: 100%;
-      block-size: 9.5rem;
+      block-size: 8.5rem;
       padding: 0.75rem;
       border: 1px solid var(--line);
       background: var(--paper-2);
@@ -235,6 +235,7 @@ export const takeStyles = [
         padding-inline-start: 1.25rem;
         flex-wrap: wrap;
         gap: 0 1rem;
+        padding-block-end: 0.75rem;
       }
       h2 {
         flex: 1;
@@ -242,7 +243,6 @@ export const takeStyles = [
       .name {
         order: 1;
         flex: 1 0 100%;
-        font-size: 1rem;
         white-space: normal;
       }
       .side {

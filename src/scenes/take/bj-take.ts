@@ -1,10 +1,12 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { langs, type Lang } from '../../model/types.ts';
+import type { Lang } from '../../model/types.ts';
 import './bj-take-preview.ts';
 import { takeStyles } from './bj-take.styles.ts';
 import { filesOf } from './files.ts';
-import { embedAddress, themes, type TakeChoice, type TakeFacts } from './facts.ts';
+import { choices } from './choices.ts';
+import { embedAddress, type TakeChoice, type TakeFacts } from './facts.ts';
+import { segments } from './segments.ts';
 import { snippetsOf, targets, type Target } from './snippets.ts';
 import { takeWords } from './words.ts';
 
@@ -50,6 +52,13 @@ export class BjTake extends LitElement {
     this.facts = undefined;
   };
 
+  /** The ground behind closes it; Esc and the button do the same by keyboard. */
+  protected override firstUpdated(): void {
+    this.dialog.addEventListener('click', (event) => {
+      if (event.target === this.dialog) this.dialog.close();
+    });
+  }
+
   private choose(change: Partial<TakeChoice>): void {
     this.choice = { ...this.choice, ...change };
     this.said = '';
@@ -67,88 +76,6 @@ export class BjTake extends LitElement {
     }
   }
 
-  /** A row of buttons of which one is pressed. */
-  private segments<T extends string>(
-    label: string,
-    values: readonly T[],
-    chosen: T,
-    name: (value: T) => string,
-    pick: (value: T) => void,
-    className = '',
-  ): TemplateResult {
-    return html`<div class="segments ${className}" role="group" aria-label=${label}>
-      ${values.map(
-        (value) =>
-          html`<button aria-pressed=${value === chosen ? 'true' : 'false'} @click=${() => pick(value)}>
-            ${name(value)}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  private choices(facts: TakeFacts): TemplateResult {
-    const say = takeWords[this.lang];
-    const { lang, theme, frozen } = this.choice;
-    const { version, date } = facts.edition;
-    const updates = ['live', 'frozen'] as const;
-    const update = frozen ? 'frozen' : 'live';
-    return html`<section aria-label=${say.choices}>
-      <dl>
-        <dt>${say.view}</dt>
-        <dd>${this.views(facts)}</dd>
-        <dt>${say.lang}</dt>
-        <dd>
-          ${this.segments(
-            say.lang,
-            langs,
-            lang,
-            (each) => say.langs[each],
-            (each) => this.choose({ lang: each }),
-          )}
-        </dd>
-        <dt>${say.theme}</dt>
-        <dd>
-          ${this.segments(
-            say.theme,
-            themes,
-            theme,
-            (each) => say.themes[each],
-            (each) => this.choose({ theme: each }),
-          )}
-        </dd>
-        <dt>${say.update}</dt>
-        <dd>
-          ${this.segments(
-            say.update,
-            updates,
-            update,
-            (each) => (each === 'live' ? say.live : say.frozen(version)),
-            (each) => this.choose({ frozen: each === 'frozen' }),
-          )}
-          <p>${frozen ? say.updateAbout.frozen(version, date) : say.updateAbout.live}</p>
-        </dd>
-      </dl>
-    </section>`;
-  }
-
-  private views({ views }: TakeFacts): TemplateResult {
-    const say = takeWords[this.lang];
-    const names = Object.keys(views);
-    const at = names.indexOf(this.choice.view);
-    const turn = (by: -1 | 1, label: string, sign: string) =>
-      html`<button
-        aria-label=${label}
-        ?disabled=${names[at + by] === undefined}
-        @click=${() => this.choose({ view: names[at + by]! })}
-      >
-        ${sign}
-      </button>`;
-    return html`<div class="turn">
-        ${turn(-1, say.previous, '←')}<span>${say.nth(at + 1, names.length)}</span>${turn(1, say.next, '→')}
-      </div>
-      <p class="finding" role="status">${views[this.choice.view]?.alt[this.lang]}</p>`;
-  }
-
   private texts(facts: TakeFacts): TemplateResult {
     const say = takeWords[this.lang];
     const { target } = this;
@@ -159,7 +86,7 @@ export class BjTake extends LitElement {
     };
     return html`<section aria-labelledby="what">
       <h3 id="what">${say.what}</h3>
-      ${this.segments(say.what, targets, target, (each) => say.targets[each], pick, 'targets')}
+      ${segments({ label: say.what, values: targets, chosen: target, name: (each) => say.targets[each], pick, className: 'targets' })}
       <p class="about">${say.targetsAbout[target]}</p>
       <textarea readonly spellcheck="false" aria-label=${say.code} .value=${text}></textarea>
       <div class="copy">
@@ -203,7 +130,8 @@ export class BjTake extends LitElement {
                 ></bj-take-preview>
               </div>
               <div class="side take">
-                ${this.texts(facts)} ${this.choices(facts)} ${this.downloads(facts)}
+                ${this.texts(facts)} ${choices(facts, this.choice, lang, (change) => this.choose(change))}
+                ${this.downloads(facts)}
               </div>
             </div>`
           : nothing
