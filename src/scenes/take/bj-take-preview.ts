@@ -66,8 +66,17 @@ export class BjTakePreview extends LitElement {
         inline-size: 320px;
         max-inline-size: 100%;
       }
+      h3 {
+        margin: 0 0 0.5rem;
+        font: 600 0.875rem/1.5 var(--sans);
+      }
       @media (max-width: 40rem) {
+        :is(h3, .segments, .about) {
+          inline-size: auto;
+          margin-inline: 1.25rem;
+        }
         .host {
+          border-inline: 0;
           padding: 0.75rem 0;
         }
         .lines {
@@ -130,7 +139,8 @@ export class BjTakePreview extends LitElement {
       title=${say.frame(this.name)}
       sandbox=${sandboxes[condition] ?? nothing}
     ></iframe>`;
-    return html`${segments({
+    return html`<h3>${say.preview}</h3>
+      ${segments({
         label: say.preview,
         values: conditions,
         chosen: condition,

@@ -6,7 +6,7 @@ export const takeStyles = [
   css`
     dialog {
       box-sizing: border-box;
-      inline-size: min(76rem, 96vw);
+      inline-size: min(76rem, 96%);
       max-inline-size: none;
       block-size: min(56rem, 94svh);
       max-block-size: none;
@@ -225,7 +225,7 @@ export const takeStyles = [
     }
     @media (max-width: 40rem) {
       dialog {
-        inline-size: 100vw;
+        inline-size: 100%;
         block-size: 94svh;
         margin: auto 0 0;
         border-inline: 0;
