@@ -50,7 +50,7 @@ export const takeWords = {
     next: '下一个画面',
     nth: (at: number, of: number) => `第${at}个，共${of}个`,
     preview: '在别人的页面里',
-    conditions: { wide: '正文宽', phone: '320像素', noscript: '无脚本', sandbox: '沙箱', dark: '深色页面' },
+    conditions: { wide: '正文', phone: '320像素', noscript: '无脚本', sandbox: '沙箱', dark: '深色' },
     conditionsAbout: {
       wide: '一般的页面：高度由图自己告诉页面。',
       phone: '最窄的手机，320像素。',
@@ -127,7 +127,7 @@ export const takeWords = {
       phone: '320 px',
       noscript: 'No script',
       sandbox: 'Sandbox',
-      dark: 'Dark page',
+      dark: 'Dark',
     },
     conditionsAbout: {
       wide: 'A page as they are: the chart tells it its height.',
