@@ -14,7 +14,7 @@ import type { Scene, Story, StoryPart } from '../story/types.ts';
 import type { Scheme } from '../theme/tokens.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import type { TakeFacts } from '../scenes/take/facts.ts';
-import { filesOf } from '../scenes/take/files.ts';
+import { filePath, kinds } from '../scenes/take/files.ts';
 import { snippetsOf } from '../scenes/take/snippets.ts';
 import { cellLinks } from '../ui/cell-links.ts';
 import type { CellLink } from '../ui/data-table.ts';
@@ -359,7 +359,7 @@ class PageMaker {
     const facts = lookup(this.taken, id, 'charts');
     const { base } = this.config;
     const choice = { lang, view: defaultView, theme: 'auto', frozen: false } as const;
-    const files = filesOf(id, lang).map(({ kind, path }) => ({ kind, href: `${base}${path}` }));
+    const files = kinds.map((kind) => ({ kind, href: `${base}${filePath(id, lang, kind)}` }));
     return { texts: snippetsOf(facts, choice, facts.home ?? base), files };
   }
 

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Lang } from '../../model/types.ts';
 import './bj-take-preview.ts';
 import { takeStyles } from './bj-take.styles.ts';
-import { filesOf } from './files.ts';
+import { filePath, kinds } from './files.ts';
 import { choices } from './choices.ts';
 import { embedAddress, type TakeChoice, type TakeFacts } from './facts.ts';
 import { segments } from './segments.ts';
@@ -101,8 +101,13 @@ export class BjTake extends LitElement {
     return html`<section aria-labelledby="downloads">
       <h3 id="downloads">${say.downloads}</h3>
       <ul class="files">
-        ${filesOf(facts.id, this.choice.lang).map(
-          ({ kind, path }) => html`<li><a href=${`${this.base}${path}`} download>${say.files[kind]}</a></li>`,
+        ${kinds.map(
+          (kind) =>
+            html`<li>
+              <a href=${`${this.base}${filePath(facts.id, this.choice.lang, kind)}`} download
+                >${say.files[kind]}</a
+              >
+            </li>`,
         )}
       </ul>
       <p class="about">${say.downloadsAbout}</p>

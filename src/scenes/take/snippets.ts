@@ -2,7 +2,7 @@ import { between } from '../../lib/corners.ts';
 import type { Table } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
 import { embedAddress, type TakeChoice, type TakeFacts } from './facts.ts';
-import { filesOf } from './files.ts';
+import { filePath } from './files.ts';
 
 /** Where a chart can be taken to. */
 export const targets = [
@@ -33,7 +33,7 @@ export function snippetsOf(facts: TakeFacts, choice: TakeChoice, home: string): 
   const shown = view === defaultView ? page : `${page}?view=${encodeURIComponent(view)}`;
   const embed = `${home}${embedAddress(facts, choice)}`;
   const { alt, table } = views[view] ?? views[defaultView]!;
-  const image = `${home}${filesOf(id, lang).find(({ kind }) => kind === 'png2')!.path}`;
+  const image = `${home}${filePath(id, lang, 'png2')}`;
   const still = views[defaultView]!.alt[lang];
   const height = between(facts.heights, column.width) + column.beside;
   const said =
