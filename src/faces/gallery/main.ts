@@ -1,19 +1,6 @@
-import { offer } from '../../scenes/take/offer.ts';
 import { openNumbersInPlace } from '../../ui/open-provenance.ts';
+import { offerChart } from './take-chart.ts';
 import '../../scenes/bj-chart.ts';
 
 openNumbersInPlace();
-
-/** The way to the texts on this page opens the dialog instead, in the view that is shown. */
-const live = document.querySelector<HTMLElement>('bj-chart');
-const link = document.querySelector<HTMLAnchorElement>('a.take');
-if (live && link) {
-  const chart = live.getAttribute('chart')!;
-  offer({
-    link,
-    chart,
-    view: () => live.querySelector<HTMLElement & { view: string }>(`bj-${chart}`)?.view ?? '',
-    lang: live.lang === 'en' ? 'en' : 'zh',
-    base: link.dataset.base!,
-  });
-}
+offerChart();

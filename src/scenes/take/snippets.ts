@@ -49,7 +49,7 @@ export function snippetsOf(facts: TakeFacts, choice: TakeChoice, home: string): 
   const quote = `“${title.en}”`;
   return {
     address: frozen ? embed : shown,
-    iframe: `<iframe src="${escape(embed)}" title="${escape(title[lang])}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`,
+    iframe: `<iframe src="${escape(embed)}" title="${escape(title[lang])}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`,
     script: `<bj-embed chart="${id}"${state}${attribute('edition', frozen ? edition.version : null)}>\n${fallback}\n</bj-embed>\n<script async src="${home}embed.js"></script>`,
     element: `<bj-${id}${state}>\n${fallback}\n</bj-${id}>\n<script async src="${home}charts/${id}/element.js"></script>`,
     markdown: `[![${still.replace(/[[\]]/g, '')}](${image})](${shown})\n\n${escape(source[lang])} [${site[lang]}](${shown})`,
