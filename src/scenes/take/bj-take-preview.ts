@@ -124,6 +124,12 @@ export class BjTakePreview extends LitElement {
     this.frame.style.height = `${height}px`;
   };
 
+  /** In the dark, a chart that follows the reader is asked to be dark: the reader's own system may be light. */
+  private get address(): string {
+    if (this.condition !== 'dark' || this.src.includes('theme=')) return this.src;
+    return `${this.src}${this.src.includes('?') ? '&' : '?'}theme=dark`;
+  }
+
   protected override updated(): void {
     const width = this.frame.clientWidth;
     if (width === 0) return;
@@ -135,7 +141,7 @@ export class BjTakePreview extends LitElement {
     const { condition, lang } = this;
     const say = takeWords[lang];
     const frame = html`<iframe
-      src=${this.src}
+      src=${this.address}
       title=${say.frame(this.name)}
       sandbox=${sandboxes[condition] ?? nothing}
     ></iframe>`;
@@ -150,7 +156,7 @@ export class BjTakePreview extends LitElement {
       <p class="about" role="status">${say.conditionsAbout[condition]}</p>
       <div class="host ${condition}" data-theme=${condition === 'dark' ? 'dark' : nothing}>
         <div class="lines" aria-hidden="true"></div>
-        ${keyed(`${condition} ${this.src}`, frame)}
+        ${keyed(`${condition} ${this.address}`, frame)}
         <div class="lines after" aria-hidden="true"></div>
       </div>`;
   }

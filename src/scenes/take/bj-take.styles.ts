@@ -27,7 +27,7 @@ export const takeStyles = [
     dialog::backdrop {
       background: color-mix(in srgb, black 45%, transparent);
     }
-    header {
+    .head {
       display: flex;
       align-items: center;
       gap: 1rem;
@@ -231,7 +231,7 @@ export const takeStyles = [
         border-inline: 0;
         border-block-end: 0;
       }
-      header {
+      .head {
         padding-inline-start: 1.25rem;
         flex-wrap: wrap;
         gap: 0 1rem;

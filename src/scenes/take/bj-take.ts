@@ -118,11 +118,11 @@ export class BjTake extends LitElement {
     const { lang, facts } = this;
     const say = takeWords[lang];
     return html`<dialog aria-labelledby="title name" @close=${this.closed}>
-      <header>
+      <div class="head">
         <h2 id="title">${say.title}</h2>
         <p class="name" id="name">${facts?.title[lang]}</p>
         <button class="close" @click=${() => this.dialog.close()}>${say.close}</button>
-      </header>
+      </div>
       ${
         facts
           ? html`<div class="sides">

@@ -56,7 +56,7 @@ export const takeWords = {
       phone: '最窄的手机，320像素。',
       noscript: '脚本被拦下时：默认画面、来源和数据都在，高度是事先留的。',
       sandbox: 'sandbox="allow-scripts"，WordPress 给未知来源的框：没有来源，不能存，不能下载。',
-      dark: '深色的页面里，“随读者”的图也变深。',
+      dark: '读者的系统是深色时：“随读者”的图也是深色。',
     },
     frame: (title: string) => `预览：${title}`,
     downloads: '下载',
@@ -136,7 +136,7 @@ export const takeWords = {
         'Where scripts are refused: the default picture, source and data are there, in the height kept for them.',
       sandbox:
         'sandbox="allow-scripts", what WordPress gives to those it does not know: no origin, no storage, no downloads.',
-      dark: 'In a dark page a chart that follows the reader turns dark too.',
+      dark: 'The reader’s system is dark: a chart that follows the reader is dark too.',
     },
     frame: (title: string) => `Preview: ${title}`,
     downloads: 'Downloads',

@@ -72,6 +72,7 @@ describe('taking a chart along', () => {
     const preview = page.locator('bj-take bj-take-preview');
     const frame = preview.locator('iframe');
     const sandboxes: Array<string | null> = [];
+    await frame.waitFor();
     for (const button of await preview.locator('.segments button').all()) {
       await button.click();
       sandboxes.push(await frame.getAttribute('sandbox'));
