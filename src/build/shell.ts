@@ -53,6 +53,7 @@ export function renderPage(
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    ...(start ? [`frame-src 'self'`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

@@ -4,6 +4,7 @@ import { explorePage } from '../faces/explore/page.ts';
 import { methodPage } from '../faces/explore/method-page.ts';
 import { promisesPage } from '../faces/explore/promises-page.ts';
 import { chartPage, galleryPage, type ViewPicture } from '../faces/gallery/page.ts';
+import type { TakeTexts } from '../faces/gallery/take-section.ts';
 import { storyPage, type StagePicture } from '../faces/story/page.ts';
 import type { PlacesExtras } from '../faces/districts/map/data.ts';
 import type { AnyChart } from '../model/chart.ts';
@@ -12,6 +13,9 @@ import { langs, type Dataset, type Lang } from '../model/types.ts';
 import type { Scene, Story, StoryPart } from '../story/types.ts';
 import type { Scheme } from '../theme/tokens.ts';
 import { chartCss } from '../theme/chart-css.ts';
+import type { TakeFacts } from '../scenes/take/facts.ts';
+import { filePath, kinds } from '../scenes/take/files.ts';
+import { snippetsOf } from '../scenes/take/snippets.ts';
 import { cellLinks } from '../ui/cell-links.ts';
 import type { CellLink } from '../ui/data-table.ts';
 import { pageWords } from '../ui/page-words.ts';
@@ -22,6 +26,7 @@ import type { Page, SiteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
 import { loadDecks } from './decks.ts';
 import { districtPages } from './district-pages.ts';
+import { takeFacts } from './element-facts.ts';
 import { elementFiles, elementsOf } from './element-files.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
@@ -59,6 +64,7 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   const charts = await loadCharts();
   const files = new Map<string, MakeFile>();
   const maker = new PageMaker(config, dataset, charts, files);
+  await maker.elements();
   const pages = [
     ...(await maker.story()),
     ...langs.flatMap((lang) => [
@@ -71,7 +77,6 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   for (const lang of langs) pages.push(...(await maker.districts(lang)));
   for (const lang of langs)
     pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
-  await maker.elements();
   maker.takeaways();
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
   files.set(font.file, () => font.bytes);
@@ -329,6 +334,8 @@ class PageMaker {
         cellLink: this.cellLink(chart.figures, lang),
         table: chart.table(data, chart.parseView(chart.defaultView), lang, this.dataset),
         pictures: { light: pictures('light'), dark: pictures('dark') },
+        take: this.takeTexts(chart, lang),
+        base: this.config.base,
       }),
     );
     return {
@@ -345,6 +352,17 @@ class PageMaker {
     };
   }
 
+  private readonly taken = new Map<string, TakeFacts>();
+
+  /** What a chart's page prints to be taken along, in the default view. */
+  private takeTexts({ id, defaultView }: AnyChart, lang: Lang): TakeTexts {
+    const facts = lookup(this.taken, id, 'charts');
+    const { base } = this.config;
+    const choice = { lang, view: defaultView, theme: 'auto', frozen: false } as const;
+    const files = kinds.map((kind) => ({ kind, href: `${base}${filePath(id, lang, kind)}` }));
+    return { texts: snippetsOf(facts, choice, facts.home ?? base), files };
+  }
+
   /** Each chart's element for other sites' pages, with its types, and the manifest of them all. */
   async elements(): Promise<void> {
     const { config, dataset, files } = this;
@@ -355,7 +373,9 @@ class PageMaker {
       story,
       link: (id, lang) => (config.siteUrl === '' ? null : this.absolute(lang)(`charts/${id}/`)),
     });
-    for (const [name, make] of elementFiles(elements)) files.set(name, make);
+    const home = config.siteUrl === '' ? null : `${config.siteUrl}${config.base}`;
+    for (const { facts } of elements) this.taken.set(facts.id, takeFacts(facts, dataset.edition, home));
+    for (const [name, make] of elementFiles(elements, dataset.edition, home)) files.set(name, make);
   }
 
   /** Where the numbers of a picture's table rest. */

@@ -39,6 +39,11 @@ export class BjScene extends ReactiveElement {
     return this.element;
   }
 
+  /** The view that is shown now, or will be. */
+  get shown(): string {
+    return this.view;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.hold();

@@ -6,6 +6,8 @@ import { dataTable, type CellLink } from '../../ui/data-table.ts';
 import { numberList } from '../../ui/number-list.ts';
 import { siteHeader } from '../../ui/site-header.ts';
 import { pageWords } from '../../ui/page-words.ts';
+import { takeWords } from '../../scenes/take/words.ts';
+import { takeSection, type TakeTexts } from './take-section.ts';
 
 export interface GalleryOptions {
   readonly lang: Lang;
@@ -60,6 +62,10 @@ export interface ChartPageOptions extends GalleryOptions {
   readonly cellLink: CellLink;
   /** Whose numbers, and what was corrected. */
   readonly source: string;
+  /** What can be taken along: texts to paste and files. */
+  readonly take: TakeTexts;
+  /** Address of the site, with a slash at its end. */
+  readonly base: string;
   /** The pictures by scheme. */
   readonly pictures: Readonly<Record<'light' | 'dark', readonly ViewPicture[]>>;
 }
@@ -73,6 +79,8 @@ export function chartPage({
   cellLink,
   source,
   pictures,
+  take,
+  base,
   lang,
   href,
 }: ChartPageOptions): TemplateResult {
@@ -91,6 +99,7 @@ export function chartPage({
         <div class="still">${unsafeHTML(inline)}</div>
       </bj-chart>
       <p class="source">${source}</p>
+      <p><a class="take" href="#take" data-base=${base}>${takeWords[lang].title}</a></p>
       <section aria-labelledby="data">
         <h2 id="data">${say.data}</h2>
         ${dataTable(table, cellLink)}
@@ -99,6 +108,7 @@ export function chartPage({
         <h2 id="phrases">${say.figures}</h2>
         ${numberList(figures, { lang, href })}
       </section>
+      ${takeSection(take, lang)}
       ${(['light', 'dark'] as const).map(
         (scheme) => html`
           <section class="scheme-${scheme}" aria-labelledby="views-${scheme}">

@@ -210,7 +210,7 @@ function alsoStrip(
 
 /** `top`: in the opening, whose title is the page's, scenes are one level up. */
 function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): TemplateResult {
-  const { story, picture } = options;
+  const { story, picture, href } = options;
   const say = pageWords[story.lang];
   const { alt, wide, narrow, inline, source, table, cellLink } = picture(scene);
   return html`
@@ -245,6 +245,7 @@ function sceneFigure(scene: Scene, top: boolean, options: StoryPageOptions): Tem
             <p class="source-within">${source}</p>
             ${dataTable(table, cellLink)}
           </details>
+          <a class="take" href=${href(`charts/${scene.chart!}/`)}>${say.take}</a>
         </figcaption>
       </figure>
       <div class="steps">

@@ -1,0 +1,81 @@
+import { between } from '../../lib/corners.ts';
+import type { Table } from '../../model/chart.ts';
+import type { Lang } from '../../model/types.ts';
+import { embedAddress, type TakeChoice, type TakeFacts } from './facts.ts';
+import { filePath } from './files.ts';
+
+/** Where a chart can be taken to. */
+export const targets = [
+  'address',
+  'iframe',
+  'script',
+  'element',
+  'markdown',
+  'html',
+  'citation',
+  'wechat',
+] as const;
+export type Target = (typeof targets)[number];
+
+/** The width that a fixed height is reckoned for, and what an embed has beside its picture, px. */
+const column = { width: 640, beside: 230 } as const;
+
+const site = { zh: '数说北京 2025', en: 'Beijing in Numbers 2025' } as const;
+
+/**
+ * The texts to paste, one a target. Pure: the dialog and the chart's own page print the same.
+ * @param home absolute address of the site, with a slash at its end
+ */
+export function snippetsOf(facts: TakeFacts, choice: TakeChoice, home: string): Record<Target, string> {
+  const { id, title, source, edition, defaultView, views, tables } = facts;
+  const { lang, view, theme, frozen } = choice;
+  const page = `${home}${lang === 'en' ? 'en/' : ''}charts/${id}/`;
+  const shown = view === defaultView ? page : `${page}?view=${encodeURIComponent(view)}`;
+  const embed = `${home}${embedAddress(facts, choice)}`;
+  const { alt, table } = views[view] ?? views[defaultView]!;
+  const image = `${home}${filePath(id, lang, 'png2')}`;
+  const still = views[defaultView]!.alt[lang];
+  const height = between(facts.heights, column.width) + column.beside;
+  const said =
+    lang === 'zh' ? `来源：<a href="${shown}">${site.zh}</a>` : `Source: <a href="${shown}">${site.en}</a>`;
+  const fallback = `<p>${escape(alt[lang])} ${said}</p>`;
+  const attribute = (name: string, value: string | null) =>
+    value === null ? '' : ` ${name}="${escape(value)}"`;
+  const state = [
+    attribute('lang', lang),
+    attribute('view', view === defaultView ? null : view),
+    attribute('theme', theme === 'auto' ? null : theme),
+  ].join('');
+  const quote = `“${title.en}”`;
+  return {
+    address: frozen ? embed : shown,
+    iframe: `<iframe src="${escape(embed)}" title="${escape(title[lang])}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`,
+    script: `<bj-embed chart="${id}"${state}${attribute('edition', frozen ? edition.version : null)}>\n${fallback}\n</bj-embed>\n<script async src="${home}embed.js"></script>`,
+    element: `<bj-${id}${state}>\n${fallback}\n</bj-${id}>\n<script async src="${home}charts/${id}/element.js"></script>`,
+    markdown: `[![${still.replace(/[[\]]/g, '')}](${image})](${shown})\n\n${escape(source[lang])} [${site[lang]}](${shown})`,
+    html: `<figure>\n<a href="${shown}"><img src="${image}" alt="${escape(still)}" width="100%"></a>\n<figcaption>${escape(title[lang])}。${said}</figcaption>\n${tableHtml(tables[table]![lang])}\n</figure>`,
+    citation:
+      lang === 'zh'
+        ? `《${title.zh}》，数说北京 2025，第${edition.version}版，${edition.date}。${shown}`
+        : `${quote}, Beijing in Numbers 2025, edition ${edition.version}, ${edition.date}. ${shown}`,
+    wechat: captions(lang, title[lang], still, source[lang], shown),
+  };
+}
+
+function captions(lang: Lang, title: string, finding: string, source: string, address: string): string {
+  const from = lang === 'zh' ? `图：数说北京 2025。${source}` : `Chart: Beijing in Numbers 2025. ${source}`;
+  return [title, finding, from, address].join('\n');
+}
+
+function tableHtml({ caption, head, rows }: Table): string {
+  const row = (cells: readonly string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
+  return `<table>\n<caption>${escape(caption)}</caption>\n${[row(head, 'th'), ...rows.map((each) => row(each, 'td'))].join('\n')}\n</table>`;
+}
+
+function escape(text: string): string {
+  return text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!,
+  );
+}
