@@ -24,6 +24,7 @@ import { loadDecks } from './decks.ts';
 import { districtPages } from './district-pages.ts';
 import { elementFiles, elementsOf } from './element-files.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
+import { embedFiles } from './embed-pages.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
 import { handoutPageOf, type HandoutMaking } from './handout.ts';
@@ -73,6 +74,7 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
     pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
   await maker.elements();
   maker.takeaways();
+  for (const [path, make] of await maker.embeds()) files.set(path, make);
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
   files.set(font.file, () => font.bytes);
   return { pages, font, files };
@@ -356,6 +358,12 @@ class PageMaker {
       link: (id, lang) => (config.siteUrl === '' ? null : this.absolute(lang)(`charts/${id}/`)),
     });
     for (const [name, make] of elementFiles(elements)) files.set(name, make);
+  }
+
+  async embeds() {
+    const { config, dataset } = this;
+    const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
+    return embedFiles(this.charts.values(), { config, dataset, story });
   }
 
   /** Where the numbers of a picture's table rest. */

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin, type Rollup } from 'vite';
+
+const entry = 'virtual:embed';
+/** What an embed has in place of a package, by the package's name. */
+const standIns: Readonly<Record<string, string>> = {
+  lit: join(process.cwd(), 'src/faces/embed/svg-text.ts'),
+  'd3-timer': join(process.cwd(), 'src/faces/embed/timer.ts'),
+};
+
+/** The script of one chart's embed: its picture and the embed's own code, as one classic script. */
+function entryOf(id: string): string {
+  const thinned = existsSync(join(process.cwd(), 'src/charts', id, 'whole.embed.ts'));
+  return [
+    `import * as chart from "/src/charts/${id}/picture.ts";`,
+    `import { start } from "/src/faces/embed/main.ts";`,
+    thinned ? `import { whole } from "/src/charts/${id}/whole.embed.ts";` : 'const whole = (data) => data;',
+    'start((data) => chart.picture ?? chart.pictureFor(data), whole);',
+  ].join('');
+}
+
+function embedPlugin(id: string): Plugin {
+  return {
+    name: 'embed',
+    enforce: 'pre',
+    resolveId(name, importer) {
+      if (name === entry) return `\0${entry}`;
+      if (Object.hasOwn(standIns, name)) return standIns[name];
+      // A module that has a form of its own for embeds goes by it.
+      if (importer === undefined || !/^\..*\.ts$/.test(name)) return null;
+      const own = join(importer, '..', name).replace(/\.ts$/, '.embed.ts');
+      return existsSync(own) ? own : null;
+    },
+    load(name) {
+      if (name === `\0${entry}`) return entryOf(id);
+      // The page's own sheet has it.
+      return name.endsWith('.styles.ts') ? `export const css = ''` : null;
+    },
+    // A module of D3 is one file, whose colour spaces and variants are made when it is loaded. No chart interpolates
+    // colours, and what is marked as pure is dropped where nobody uses it: up to 5 kB an embed.
+    transform: (code, name) =>
+      /node_modules\/d3-[a-z]+\/.*\.mjs$/.test(name)
+        ? code
+            .replace(/^define\(/gm, '/*#__PURE__*/define(')
+            .replace(/^((?:var|const) [\w$]+ = )(?=\(function|[\w$]+\()/gm, '$1/*#__PURE__*/ ')
+        : null,
+  };
+}
+
+/**
+ * Bundles the script of one embed, minified, to be printed into the page.
+ * @throws where a chart's picture does not bundle into a single script
+ */
+export async function bundleEmbed(id: string): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    mode: 'production',
+    plugins: [embedPlugin(id)],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: {
+        input: entry,
+        output: { format: 'iife' },
+        treeshake: { propertyReadSideEffects: false },
+      },
+    },
+  })) as Rollup.RollupOutput;
+  const [script, ...others] = result.output;
+  if (others.length > 0) throw new Error(`embed ${id}: ${others.length + 1} files where one is wanted`);
+  // Within HTML, a script ends at its first closing tag.
+  return script.code.trim().replaceAll('</script', '<\\/script');
+}
