@@ -3,6 +3,7 @@ import type { Picture } from '../../model/chart.ts';
 import type { Lang } from '../../model/types.ts';
 import type { EmbedPage } from '../../model/embed.ts';
 import type { EmbedData } from './data.ts';
+import { speakHeights, tellHost } from './heights.ts';
 import { livePicture, type LivePicture } from './live-picture.ts';
 import { readQuery, type EmbedState } from './query.ts';
 import { stepper } from './stepper.ts';
@@ -44,6 +45,7 @@ export function start(
   const begin = tell(live, picture, page.words, askedSentence(asked, page, picture));
   offerCsv(find('.scroll'), csvOf(rows), page.words, parent !== window);
   if (parent !== window && origin === 'null') spellOutLinks();
+  speakHeights();
   requestAnimationFrame(() => setTimeout(begin));
 }
 
@@ -85,7 +87,11 @@ function tell(live: LivePicture, picture: Picture, words: ScriptWords, first: HT
   const show = (sentence: HTMLElement, animate: boolean) => {
     say(sentence, animate);
     const name = sentence.textContent || find('h1').textContent;
-    live.show(picture.parseView(sentence.dataset.view!), name, animate);
+    const view = sentence.dataset.view!;
+    live.show(picture.parseView(view), name, animate);
+    const detail = { chart: picture.id, view, index: steps.indexOf(sentence), count: steps.length };
+    tellHost('bj-view', detail);
+    if (animate) tellHost('bj-step', detail);
   };
   const shown = find('.says .now');
   say(first, false);
