@@ -16,6 +16,12 @@ declare module 'virtual:places-map' {
   export default data;
 }
 
+/** What `embed.js` reserves each chart's height by. */
+declare module 'virtual:embed-rules' {
+  const rules: Readonly<Record<string, import('./faces/embed/reserved.ts').ReservedRule>>;
+  export default rules;
+}
+
 declare module 'subset-font' {
   /** `font` reduced to the characters of `text`. */
   export default function subsetFont(

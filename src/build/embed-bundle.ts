@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
+import type { ReservedRule } from '../faces/embed/reserved.ts';
 
 const entry = 'virtual:embed';
 /** What an embed has in place of a package, by the package's name. */
@@ -53,25 +54,39 @@ function embedPlugin(id: string): Plugin {
  * @throws where a chart's picture does not bundle into a single script
  */
 export async function bundleEmbed(id: string): Promise<string> {
+  // Within HTML, a script ends at its first closing tag.
+  return (await bundle(`embed ${id}`, entry, embedPlugin(id))).replaceAll('</script', '<\\/script');
+}
+
+/** Bundles `/embed.js`. */
+export async function bundleLoader(rules: Readonly<Record<string, ReservedRule>>): Promise<string> {
+  const name = 'virtual:embed-rules';
+  return bundle('embed.js', 'src/faces/embed/loader.ts', {
+    name: 'embed-rules',
+    resolveId: (each) => (each === name ? `\0${name}` : null),
+    load: (each) => (each === `\0${name}` ? `export default ${JSON.stringify(rules)}` : null),
+  });
+}
+
+async function bundle(what: string, input: string, plugin: Plugin): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     mode: 'production',
-    plugins: [embedPlugin(id)],
+    plugins: [plugin],
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
       rollupOptions: {
-        input: entry,
+        input,
         output: { format: 'iife' },
         treeshake: { propertyReadSideEffects: false },
       },
     },
   })) as Rollup.RollupOutput;
   const [script, ...others] = result.output;
-  if (others.length > 0) throw new Error(`embed ${id}: ${others.length + 1} files where one is wanted`);
-  // Within HTML, a script ends at its first closing tag.
-  return script.code.trim().replaceAll('</script', '<\\/script');
+  if (others.length > 0) throw new Error(`${what}: ${others.length + 1} files where one is wanted`);
+  return script.code.trim();
 }

@@ -1,4 +1,8 @@
+import type { Telling } from '../faces/embed/page.ts';
+import type { ReservedRule } from '../faces/embed/reserved.ts';
+import { measureText } from '../lib/measure-text.ts';
 import type { AnyChart } from '../model/chart.ts';
+import { langs, type Lang } from '../model/types.ts';
 
 /** A chart's height as a function of its width, px: `slope × width + offset`, kept between `least` and `most`. */
 export interface HeightRule {
@@ -35,4 +39,17 @@ export function heightBy({ least, most, slope, offset }: HeightRule, width: numb
 export function heightCss(chart: AnyChart): string {
   const { least, most, slope, offset } = heightRule(chart);
   return `height:clamp(${least}px,${Math.round(slope * 100)}cqi + ${offset}px,${most}px)`;
+}
+
+/** What `embed.js` reserves a chart's height by. */
+export function reservedRule(
+  chart: AnyChart,
+  tellings: Readonly<Record<Lang, readonly Telling[]>>,
+): ReservedRule {
+  const { least, most, slope, offset } = heightRule(chart);
+  const ems = langs.flatMap((lang) => {
+    const says = tellings[lang].filter(({ step }) => step).map((each) => measureText(each.says, 1));
+    return [Math.max(...says), measureText(chart.source[lang], 1)].map((each) => Math.ceil(each));
+  });
+  return [least, most, Math.round(slope * 100), offset, ...ems] as unknown as ReservedRule;
 }

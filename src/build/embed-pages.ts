@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { earlyScript } from '../faces/embed/early.ts';
-import { embedPage } from '../faces/embed/page.ts';
+import { embedPage, type Telling } from '../faces/embed/page.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { langs, type Lang } from '../model/types.ts';
 import { pageWords } from '../ui/page-words.ts';
 import type { SiteConfig } from './context.ts';
-import { bundleEmbed } from './embed-bundle.ts';
-import { embedContent, type EmbedContent, type EmbedSource } from './embed-content.ts';
+import { bundleEmbed, bundleLoader } from './embed-bundle.ts';
+import { embedContent, tellingsOf, type EmbedContent, type EmbedSource } from './embed-content.ts';
+import { reservedRule } from './embed-height.ts';
 import { escapeXml, squeeze, templateToString } from './render-svg.ts';
 
 /** Where an embed stands below the base; `edition` is that of a frozen one. */
@@ -14,12 +15,19 @@ export function embedPath(id: string, lang: Lang, edition: string | null): strin
   return `${lang === 'en' ? 'en/' : ''}embed/${id}/${edition === null ? '' : `@${edition}/`}`;
 }
 
-/** Every chart's embed in both languages, live and frozen, by path; all is made when a page is asked for. */
+/** `/embed.js` and every chart's embed in both languages, live and frozen, by path; made when they are asked for. */
 export function embedFiles(
-  charts: Iterable<AnyChart>,
+  charts: readonly AnyChart[],
   source: EmbedSource,
 ): Map<string, () => Promise<string>> {
   const files = new Map<string, () => Promise<string>>();
+  files.set('embed.js', () => {
+    const rules = [...charts].map((chart) => {
+      const [zh, en] = langs.map((lang) => tellingsOf(chart, source, lang)) as [Telling[], Telling[]];
+      return [chart.id, reservedRule(chart, { zh, en })] as const;
+    });
+    return bundleLoader(Object.fromEntries(rules));
+  });
   for (const chart of charts) {
     let script: Promise<string> | undefined;
     for (const lang of langs) {

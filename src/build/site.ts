@@ -363,7 +363,7 @@ class PageMaker {
   async embeds() {
     const { config, dataset } = this;
     const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
-    return embedFiles(this.charts.values(), { config, dataset, story });
+    return embedFiles([...this.charts.values()], { config, dataset, story });
   }
 
   /** Where the numbers of a picture's table rest. */
