@@ -24,6 +24,7 @@ import { loadDecks } from './decks.ts';
 import { districtPages } from './district-pages.ts';
 import { elementFiles, elementsOf } from './element-files.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
+import { frozenFiles } from './embed-frozen.ts';
 import { embedFiles } from './embed-pages.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
@@ -75,6 +76,8 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   await maker.elements();
   maker.takeaways();
   for (const [path, make] of await maker.embeds()) files.set(path, make);
+  if (config.published !== undefined)
+    for (const [path, make] of frozenFiles(config.published)) files.set(path, make);
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
   files.set(font.file, () => font.bytes);
   return { pages, font, files };
