@@ -18,7 +18,7 @@ declare module 'virtual:places-map' {
 
 /** What `embed.js` reserves each chart's height by. */
 declare module 'virtual:embed-rules' {
-  const rules: Readonly<Record<string, import('./faces/embed/reserved.ts').ReservedRule>>;
+  const rules: never;
   export default rules;
 }
 

@@ -1,5 +1,8 @@
-import rules from 'virtual:embed-rules';
-import { reserved } from './reserved.ts';
+import made from 'virtual:embed-rules';
+import { reserved, type ReservedRule } from './reserved.ts';
+
+/** By the charts' ids; others we do not have. */
+const rules: Readonly<Record<string, ReservedRule>> = made;
 
 /** Milliseconds in which a frame that has loaded must have spoken: one that the host's policy forbids never does. */
 const patience = 3000;
@@ -8,7 +11,7 @@ const patience = 3000;
 const given = ['chart', 'lang', 'edition', 'view', 'theme', 'district', 'motion'];
 
 /** Frames that we made, by their element, which the document does not list. */
-const made = new Map<HTMLElement, HTMLIFrameElement>();
+const held = new Map<HTMLElement, HTMLIFrameElement>();
 const heard = new WeakSet<HTMLIFrameElement>();
 
 /**
@@ -21,7 +24,7 @@ const heard = new WeakSet<HTMLIFrameElement>();
  */
 function run(base: string): void {
   const frames = () =>
-    [...made.values(), ...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(base));
+    [...held.values(), ...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(base));
 
   addEventListener('message', ({ data, source }) => {
     const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
@@ -53,7 +56,7 @@ function run(base: string): void {
       }
 
       disconnectedCallback(): void {
-        made.delete(this);
+        held.delete(this);
       }
     },
   );
@@ -83,9 +86,9 @@ function show(element: HTMLElement, base: string): void {
   frame.style.height = `${reserved(rules[chart]!, english, element.clientWidth)}px`;
   frame.onload = () =>
     setTimeout(() => {
-      if (made.get(element) === frame && !heard.has(frame)) stay();
+      if (held.get(element) === frame && !heard.has(frame)) stay();
     }, patience);
-  made.set(element, frame);
+  held.set(element, frame);
   root.replaceChildren(frame);
 }
 
