@@ -4,10 +4,11 @@ import { build, type Plugin, type Rollup } from 'vite';
 import type { ReservedRule } from '../faces/embed/reserved.ts';
 
 const entry = 'virtual:embed';
-/** What an embed has in place of a package, by the package's name. */
+/** What an embed's own code has in place of a package, by the package's name: as much of it as charts use. */
 const standIns: Readonly<Record<string, string>> = {
   lit: join(process.cwd(), 'src/faces/embed/svg-text.ts'),
   'd3-timer': join(process.cwd(), 'src/faces/embed/timer.ts'),
+  'd3-interpolate': join(process.cwd(), 'src/faces/embed/zoom.ts'),
 };
 
 /** The script of one chart's embed: its picture and the embed's own code, as one classic script. */
@@ -27,7 +28,8 @@ function embedPlugin(id: string): Plugin {
     enforce: 'pre',
     resolveId(name, importer) {
       if (name === entry) return `\0${entry}`;
-      if (Object.hasOwn(standIns, name)) return standIns[name];
+      // D3's modules go on using each other.
+      if (Object.hasOwn(standIns, name) && !importer?.includes('node_modules')) return standIns[name];
       // A module that has a form of its own for embeds goes by it.
       if (importer === undefined || !/^\..*\.ts$/.test(name)) return null;
       const own = join(importer, '..', name).replace(/\.ts$/, '.embed.ts');
@@ -60,11 +62,14 @@ export async function bundleEmbed(id: string): Promise<string> {
 
 /** Bundles `/embed.js`. */
 export async function bundleLoader(rules: Readonly<Record<string, ReservedRule>>): Promise<string> {
-  const name = 'virtual:embed-rules';
-  return bundle('embed.js', 'src/faces/embed/loader.ts', {
-    name: 'embed-rules',
-    resolveId: (each) => (each === name ? `\0${name}` : null),
-    load: (each) => (each === `\0${name}` ? `export default ${JSON.stringify(rules)}` : null),
+  const modules: Readonly<Record<string, string>> = {
+    'virtual:embed-rules': `export default ${JSON.stringify(rules)}`,
+    'virtual:embed-loader': `import { load } from "/src/faces/embed/loader.ts"; load();`,
+  };
+  return bundle('embed.js', 'virtual:embed-loader', {
+    name: 'embed-loader',
+    resolveId: (name) => (Object.hasOwn(modules, name) ? `\0${name}` : null),
+    load: (name) => modules[name.slice(1)] ?? null,
   });
 }
 

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { EmbedOptions, Telling } from '../faces/embed/page.ts';
+import { measureText } from '../lib/measure-text.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Dataset, Lang } from '../model/types.ts';
 import type { Story } from '../story/types.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { bare, tokensCss } from '../theme/tokens.ts';
+import { leadingSentences, sentencesOf } from './cards/text.ts';
 import type { SiteConfig } from './context.ts';
 import { embedData } from './embed-data.ts';
 import { heightCss } from './embed-height.ts';
@@ -29,6 +31,9 @@ export interface EmbedContent extends Omit<EmbedOptions, 'frozen' | 'page' | 'li
 
 /** Frames a still is drawn for, by their width in pixels. */
 const widths = { wide: 680, narrow: 358, only: 480 } as const;
+
+/** Below a picture stands no more than this, in ems: some five lines of a phone. The table says the rest. */
+const mostEms = 110;
 
 /** Makes what a chart's embed shows in a language. */
 export function embedContent(chart: AnyChart, source: EmbedSource, lang: Lang): EmbedContent {
@@ -59,11 +64,16 @@ export function embedContent(chart: AnyChart, source: EmbedSource, lang: Lang): 
 export function tellingsOf(chart: AnyChart, { dataset, story }: EmbedSource, lang: Lang): Telling[] {
   const data: unknown = chart.select(dataset);
   const key = (view: string) => JSON.stringify(chart.parseView(view));
-  const alt = (view: string) => chart.alt(data, chart.parseView(view), lang);
+  const short = (text: string) =>
+    leadingSentences(text, (each) => measureText(each, 1) <= mostEms) || sentencesOf(text)[0]!.trim();
+  const alt = (view: string) => short(chart.alt(data, chart.parseView(view), lang));
   const scenes = story.parts.flatMap(({ chapters }) => chapters.flatMap(({ scenes }) => scenes));
   const scene = scenes.find((each) => each.chart === chart.id);
   const told = scene
-    ? scene.steps.map(({ view, alt: says }) => ({ view, says: lang === story.lang ? says : alt(view) }))
+    ? scene.steps.map(({ view, alt: says }) => ({
+        view,
+        says: lang === story.lang ? short(says) : alt(view),
+      }))
     : chart.views.filter((view) => !view.endsWith(';known=today')).map((view) => ({ view, says: alt(view) }));
   const known = new Set<string>();
   // Two steps may tell of one picture; without words of their own they would be one step twice.

@@ -55,7 +55,11 @@ function printEmbed(
   const address = (path: string) => `${siteUrl}${base}${path}`;
   const page = address(`${lang === 'en' ? 'en/' : ''}charts/${id}/`);
   const live = address(embedPath(id, lang, null));
-  const body = templateToString(embedPage({ ...content, frozen: edition !== null, page, live }));
+  const printed = templateToString(embedPage({ ...content, frozen: edition !== null, page, live }));
+  // HTML needs no end tags in a table.
+  const body = squeeze(printed)
+    .trim()
+    .replace(/<\/t[hdr]>/g, '');
   const other = lang === 'zh' ? 'en' : 'zh';
   const up = embedPath(id, lang, edition).replace(/[^/]+/g, '..');
   const csp = [
@@ -76,7 +80,7 @@ function printEmbed(
     siteUrl ? `<link rel="canonical" href="${escapeXml(page)}">` : '',
     `<link rel="alternate" hreflang="${other}" href="${up}${embedPath(id, other, edition)}">`,
     `<link rel="icon" href="data:,"><style>${css}</style><script>${earlyScript}</script></head>`,
-    `<body>${squeeze(body).trim()}<script type="application/json" id="data">${data}</script>`,
+    `<body>${body}<script type="application/json" id="data">${data}</script>`,
     `<script>${script}</script></body></html>\n`,
   ].join('');
 }

@@ -3,5 +3,5 @@ export interface EmbedPage {
   /** The path data of the still's first path of a class. */
   path(name: string): string;
   /** The cells of the table's body. */
-  readonly rows: ReadonlyArray<readonly string[]>;
+  rows(): ReadonlyArray<readonly string[]>;
 }

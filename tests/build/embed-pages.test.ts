@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/build/dataset.ts';
 import { heightBy, heightRule } from '../../src/build/embed-height.ts';
@@ -66,6 +66,14 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the embed of %
     const rule = heightRule(chart);
     for (const width of [280, 320, 608, 928, 1280])
       expect(Math.abs(heightBy(rule, width) - chart.height(width))).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('embed.js', () => {
+  it('comes to at most 2 kB, gzip, and is a classic script', async () => {
+    const script = await files.get('embed.js')!();
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(2000);
+    expect(script).not.toMatch(/\bimport\b|\bexport\b|innerHTML|eval\(/);
   });
 });
 

@@ -26,7 +26,9 @@ describe('an embed’s address', () => {
       view: null,
       district: null,
       motion: true,
-      notes: [words.badView, words.badDistrict, words.badTheme, words.badLang, words.badMotion],
+      notes: ['view=x', 'district=y', 'theme=pink', 'lang=fr', 'motion=z'].map((part) =>
+        words.bad.replace('*', part),
+      ),
     });
   });
 

@@ -1,3 +1,4 @@
+import type { Text } from '../../model/types.ts';
 import { linesOf, toPath, type Land } from './land.ts';
 import type { MapData } from './marks.ts';
 import type { Ring } from './project.ts';
@@ -31,7 +32,9 @@ export interface ThinPlaces {
 }
 
 /** The map's data as an embed carries them. */
-export interface ThinMap extends Omit<MapData, 'places' | 'topology'> {
+export interface ThinMap extends Omit<MapData, 'places' | 'districts' | 'topology'> {
+  /** Of each district the last two digits of its adcode, its position in degrees, its tile's column and row, its name. */
+  readonly districts: ReadonlyArray<readonly [string, number, number, number, number, Text]>;
   readonly places: ThinPlaces;
   readonly topology: Pick<StillLand, 'adcodes' | 'stretches'>;
 }
@@ -43,7 +46,7 @@ export interface ThinMap extends Omit<MapData, 'places' | 'topology'> {
 const grain = 10;
 
 /** The map's data without what the embed's page shows: the borders in the still, the names in the table. */
-export function thin({ places, topology, ...rest }: MapData): ThinMap {
+export function thin({ places, districts, topology, ...rest }: MapData): ThinMap {
   const land = landOf(topology);
   const lines = [...linesOf(land.outline), ...linesOf(land.borders)];
   const ofPlaces = (say: (place: MapData['places'][number]) => string) => places.map(say).join(' ');
@@ -51,6 +54,14 @@ export function thin({ places, topology, ...rest }: MapData): ThinMap {
     value === undefined ? '-' : String(Math.round((value - from) * 1e4));
   return {
     ...rest,
+    districts: districts.map(({ adcode, lon, lat, tile, name }) => [
+      adcode.slice(4),
+      lon,
+      lat,
+      tile.col,
+      tile.row,
+      name,
+    ]),
     topology: {
       adcodes: land.districts.map(({ adcode }) => adcode.slice(4)).join(' '),
       stretches: stretchesOf(land, lines),

@@ -11,8 +11,9 @@ export function whole(thin: ThinMap, page: EmbedPage): MapData {
     string[],
     string[],
   ];
+  const rows = page.rows();
   const places = ids.split(' ').map((id, i) => {
-    const name = page.rows[i]![0]!;
+    const name = rows[i]![0]!;
     return {
       id,
       name: { zh: name, en: name } satisfies Text,
@@ -21,7 +22,14 @@ export function whole(thin: ThinMap, page: EmbedPage): MapData {
       ...(lons[i] === '-' ? {} : { lon: 116 + Number(lons[i]) / 1e4, lat: 39 + Number(lats[i]) / 1e4 }),
     };
   });
+  const named = thin.districts.map(([code, lon, lat, col, row, name]) => ({
+    adcode: `1101${code}`,
+    name,
+    lon,
+    lat,
+    tile: { col, row },
+  }));
   // `read-land.embed.ts` takes it in this form.
   const topology = { ...thin.topology, outline: page.path('outline'), borders: page.path('border') };
-  return { ...thin, places, topology: topology as never };
+  return { ...thin, places, districts: named, topology: topology as never };
 }

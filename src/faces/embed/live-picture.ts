@@ -55,7 +55,9 @@ export function livePicture(box: HTMLElement, picture: Picture, data: unknown, l
       picture.geometry(data, shown, { size: { width, height }, lang, measure: measureText }),
       animate,
     );
-    draw();
+    // The first picture is worked out apart from its drawing, so that neither is a long task; the still stands meanwhile.
+    if (svg.isConnected) draw();
+    else setTimeout(draw);
   };
   return {
     show(view, says, animate) {

@@ -92,9 +92,11 @@ function show(element: HTMLElement, base: string): void {
   root.replaceChildren(frame);
 }
 
-const script = document.currentScript;
-const host = globalThis as { bjEmbed?: string };
-if (script instanceof HTMLScriptElement && host.bjEmbed === undefined && !customElements.get('bj-embed')) {
+/** Begins, once for a page; its own address tells where embeds are. */
+export function load(): void {
+  const script = document.currentScript;
+  const host = globalThis as { bjEmbed?: string };
+  if (!(script instanceof HTMLScriptElement) || host.bjEmbed || customElements.get('bj-embed')) return;
   host.bjEmbed = new URL('.', script.src).href;
   run(host.bjEmbed);
 }

@@ -28,10 +28,9 @@ export function start(
   const root = document.documentElement;
   const lang: Lang = root.lang === 'en' ? 'en' : 'zh';
   const page = JSON.parse(find('#data').textContent) as EmbedData;
-  const rows = cellsOf(find('table'));
   const data = whole(page.data, {
     path: (name) => find(`.still .${name}`).getAttribute('d')!,
-    rows: rows.slice(1),
+    rows: () => cellsOf(find('table')).slice(1),
   });
   const picture = pictureOf(data);
   const asked = readQuery(location.search, {
@@ -43,7 +42,8 @@ export function start(
   for (const text of asked.notes) note(text);
   const live = livePicture(find('.picture'), picture, data, lang);
   const begin = tell(live, picture, page.words, askedSentence(asked, page, picture));
-  offerCsv(find('.scroll'), csvOf(rows), page.words, parent !== window);
+  const offer = () => offerCsv(find('.scroll'), csvOf(cellsOf(find('table'))), page.words, parent !== window);
+  find('details').addEventListener('toggle', offer, { once: true });
   if (parent !== window && origin === 'null') spellOutLinks();
   speakHeights();
   requestAnimationFrame(() => setTimeout(begin));
@@ -101,7 +101,7 @@ function tell(live: LivePicture, picture: Picture, words: ScriptWords, first: HT
       show(first, false);
     } catch {
       // The view has the right form, and names what the data do not have.
-      note(words.badView);
+      note(words.bad.replace('*', () => `view=${first.dataset.view!}`));
       show(shown, false);
     }
     new ResizeObserver(() => live.resize()).observe(find('.picture'));

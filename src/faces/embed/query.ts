@@ -19,8 +19,6 @@ export interface EmbedState {
   readonly notes: readonly string[];
 }
 
-export const themes = ['light', 'dark', 'auto', 'transparent'];
-
 /**
  * Reads an embed's query. `theme` and `lang` are acted on before the first paint (`early.ts`) and only checked here. A
  * chart without districts passes `district` over in silence: a host may give it to all its embeds.
@@ -28,17 +26,21 @@ export const themes = ['light', 'dark', 'auto', 'transparent'];
 export function readQuery(search: string, { words, knows, districts }: Asked): EmbedState {
   const query = new URLSearchParams(search);
   const notes: string[] = [];
-  const value = (key: string, valid: (value: string) => boolean, note: string): string | null => {
+  const value = (key: string, valid: (value: string) => boolean): string | null => {
     const asked = query.get(key);
     if (asked === null || asked === '') return null;
     if (valid(asked)) return asked;
-    notes.push(note);
+    notes.push(words.bad.replace('*', () => `${key}=${asked}`));
     return null;
   };
-  const view = value('view', knows, words.badView);
-  const district = districts && value('district', (each) => districts.includes(each), words.badDistrict);
-  value('theme', (each) => themes.includes(each), words.badTheme);
-  value('lang', (each) => each === 'zh' || each === 'en', words.badLang);
-  const motion = value('motion', (each) => each === 'on' || each === 'off', words.badMotion) !== 'off';
+  const among =
+    (...values: readonly string[]) =>
+    (asked: string) =>
+      values.includes(asked);
+  const view = value('view', knows);
+  const district = districts && value('district', among(...districts));
+  value('theme', among('light', 'dark', 'auto', 'transparent'));
+  value('lang', among('zh', 'en'));
+  const motion = value('motion', among('on', 'off')) !== 'off';
   return { view, district, motion, notes };
 }

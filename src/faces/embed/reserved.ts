@@ -22,7 +22,7 @@ export function reserved(
   english: boolean,
   frame: number,
 ): number {
-  const width = Math.min(960, frame) - 32;
+  const width = Math.min(900, frame) - 32;
   const [says, source] = english ? [ems[2], ems[3]] : [ems[0], ems[1]];
   const wide = width >= 600;
   // Words do not fill their lines.
@@ -32,7 +32,7 @@ export function reserved(
   return Math.round(
     Math.min(most, Math.max(least, (slope * width) / 100 + offset)) +
       (wide ? Math.max(44, telling) : telling + 52) +
-      21 * (lines(source, 13, width) + (width < 380 ? 2 : 1)) +
-      144,
+      21 * (lines(source, 13, width) + (width < 340 ? 2 : 1)) +
+      136,
   );
 }

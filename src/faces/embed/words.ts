@@ -31,11 +31,8 @@ export const embedWords = {
 export interface ScriptWords {
   readonly previous: string;
   readonly next: string;
-  readonly badView: string;
-  readonly badTheme: string;
-  readonly badLang: string;
-  readonly badMotion: string;
-  readonly badDistrict: string;
+  /** Of a part of the address that says nothing; it stands for `*`. */
+  readonly bad: string;
   readonly csv: string;
   readonly download: string;
 }
@@ -44,22 +41,14 @@ export const scriptWords: Readonly<Record<Lang, ScriptWords>> = {
   zh: {
     previous: '上一步',
     next: '下一步',
-    badView: '没有网址里的这个画面，已显示默认画面。',
-    badTheme: '网址里的 theme 只能是 light、dark、auto 或 transparent，已按 auto 显示。',
-    badLang: '网址里的 lang 只能是 zh 或 en，已按本页的语言显示。',
-    badMotion: '网址里的 motion 只能是 on 或 off，已按 on 显示。',
-    badDistrict: '没有网址里的这个区，已显示全市。',
+    bad: '网址里的 * 没有意义，已按默认显示。',
     csv: '这张表的 CSV，可以选中复制',
     download: '下载 CSV',
   },
   en: {
     previous: 'Previous step',
     next: 'Next step',
-    badView: 'The picture in the address was not found; this is the default one.',
-    badTheme: 'In the address, theme can be light, dark, auto or transparent; this is auto.',
-    badLang: 'In the address, lang can be zh or en; this is the page’s own language.',
-    badMotion: 'In the address, motion can be on or off; this is on.',
-    badDistrict: 'The district in the address was not found; this is the whole city.',
+    bad: '* in the address means nothing here; this is the default.',
     csv: 'This table as CSV, to be selected and copied',
     download: 'Download CSV',
   },
