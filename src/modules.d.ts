@@ -16,6 +16,12 @@ declare module 'virtual:places-map' {
   export default extras;
 }
 
+/** What `embed.js` reserves each chart's height by. */
+declare module 'virtual:embed-rules' {
+  const rules: never;
+  export default rules;
+}
+
 declare module 'subset-font' {
   /** `font` reduced to the characters of `text`. */
   export default function subsetFont(

@@ -6,6 +6,8 @@ export interface SiteConfig {
   readonly siteUrl: string;
   /** Path the site lives below, with slashes at both ends. */
   readonly base: string;
+  /** Folder of the site as it was last published, whose frozen embeds are carried on. */
+  readonly published?: string;
 }
 
 /** The client's built files, by entry: `story` → `assets/story-3f2a.js`. */
@@ -41,7 +43,7 @@ export interface Page {
   readonly entry: string | null;
 }
 
-/** Reads the publishing parameters from the environment: `SITE_URL`, `BASE_PATH`. */
+/** Reads the publishing parameters from the environment: `SITE_URL`, `BASE_PATH`, `PUBLISHED`. */
 export function siteConfig(env: Record<string, string | undefined>): SiteConfig {
   const base = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const siteUrl = (env.SITE_URL ?? '').replace(/\/+$/, '');
@@ -50,5 +52,5 @@ export function siteConfig(env: Record<string, string | undefined>): SiteConfig 
       `SITE_URL: "${siteUrl}" is no origin such as https://example.org; the path goes into BASE_PATH`,
     );
   }
-  return { siteUrl, base };
+  return { siteUrl, base, ...(env.PUBLISHED ? { published: env.PUBLISHED } : {}) };
 }

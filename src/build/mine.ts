@@ -1,4 +1,4 @@
-import { landOf } from '../charts/district-map/land.ts';
+import { landOf } from '../charts/district-map/read-land.ts';
 import { districtSummary, placesIn } from '../model/district.ts';
 import { mapNotice } from '../model/map-notice.ts';
 import type { Dataset, Place } from '../model/types.ts';

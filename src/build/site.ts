@@ -29,6 +29,8 @@ import { districtPages } from './district-pages.ts';
 import { takeFacts } from './element-facts.ts';
 import { elementFiles, elementsOf } from './element-files.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
+import { frozenFiles } from './embed-frozen.ts';
+import { embedFiles } from './embed-pages.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
 import { handoutPageOf, type HandoutMaking } from './handout.ts';
@@ -78,6 +80,9 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   for (const lang of langs)
     pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
   maker.takeaways();
+  for (const [path, make] of await maker.embeds()) files.set(path, make);
+  if (config.published !== undefined)
+    for (const [path, make] of frozenFiles(config.published)) files.set(path, make);
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
   files.set(font.file, () => font.bytes);
   return { pages, font, files };
@@ -376,6 +381,12 @@ class PageMaker {
     const home = config.siteUrl === '' ? null : `${config.siteUrl}${config.base}`;
     for (const { facts } of elements) this.taken.set(facts.id, takeFacts(facts, dataset.edition, home));
     for (const [name, make] of elementFiles(elements, dataset.edition, home)) files.set(name, make);
+  }
+
+  async embeds() {
+    const { config, dataset } = this;
+    const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
+    return embedFiles([...this.charts.values()], { config, dataset, story });
   }
 
   /** Where the numbers of a picture's table rest. */

@@ -21,6 +21,7 @@ const shellFile = () => readFileSync(join(process.cwd(), 'index.html'), 'utf8');
 
 /** Of the files that the build makes, for the development server. */
 const contentTypes: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
   json: 'application/json',
@@ -185,7 +186,8 @@ export function beijingInNumbers(): Plugin {
             made ??= site.makeSite({ ...config, base });
             const current = await made;
             const page = current.pages.find((each) => each.path === path.replace(/index\.html$/, ''));
-            const file = current.files.get(path);
+            const fileName = path.endsWith('/') ? `${path}index.html` : path;
+            const file = current.files.get(fileName);
             if (page) {
               const script = (entry: string) => `${base}${entries[entry as keyof typeof entries]}`;
               const html = site.printPage(page, current, {
@@ -197,7 +199,7 @@ export function beijingInNumbers(): Plugin {
               response.setHeader('Content-Type', 'text/html; charset=utf-8');
               response.end(await server.transformIndexHtml(`/${path}`, html));
             } else if (file) {
-              response.setHeader('Content-Type', contentTypes[path.split('.').pop()!] ?? 'text/plain');
+              response.setHeader('Content-Type', contentTypes[fileName.split('.').pop()!] ?? 'text/plain');
               response.end(await file());
             } else next();
           })().catch((error: unknown) => {

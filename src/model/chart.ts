@@ -70,6 +70,13 @@ export interface ChartDefinition<Data = unknown, View = unknown, Marks = unknown
   readonly shared?: ReadonlyArray<SharedPart & keyof Data>;
   /** The finding, as a sentence. */
   alt(data: Data, view: View, lang: Lang): string;
+  /** The view that frames a district, with `*` for its adcode, where the chart can frame one. */
+  readonly districtView?: string;
+  /**
+   * For an embed that would be too large: what of the data its own page does not hold already, and the still as that
+   * page prints it. The chart's `whole.embed.ts` makes the data whole again.
+   */
+  readonly thin?: { data(data: Data): Record<string, unknown>; still(svg: string): string };
   /** Printed at build, so it may look up in the dataset what the picture does not need. */
   table(data: Data, view: View, lang: Lang, dataset: Dataset): Table;
   /** Ids of the report's figures the picture rests on. */

@@ -1,3 +1,4 @@
+import { englishUnit, formatNumber } from './format-number.ts';
 import {
   chineseVerbs,
   chineseWords,
@@ -7,9 +8,10 @@ import {
   magnitudes,
   plainChineseWord,
   sayings,
-  scales,
 } from './format-words.ts';
 import type { Figure, Lang, Qualifier } from './types.ts';
+
+export { formatNumber };
 
 /**
  * How numbers are said: 万 and 亿 in Chinese, million and billion in English, always with unit and qualifier.
@@ -25,24 +27,6 @@ export interface Part {
 /** What of a record decides how it is said; the phrase, where there is one, gives Chinese its verb. */
 export type Quantity = Pick<Figure, 'value' | 'unit' | 'qualifier' | 'qualifierWord' | 'kind' | 'direction'> &
   Partial<Pick<Figure, 'phrase'>>;
-
-/** `value` with its power of ten, exact: 33000 is 3.3 and 万, in English 33,000. */
-export function formatNumber(value: number, lang: Lang): { digits: string; scale: string } {
-  const size = Math.abs(value);
-  for (const [power, word] of scales[lang]) {
-    if (size < power && power > 1) continue;
-    const scaled = Number((value / power).toFixed(4));
-    if (power > 1 && Number((scaled * power).toPrecision(12)) !== value) continue;
-    return { digits: lang === 'en' ? group(scaled) : String(scaled), scale: word };
-  }
-  return { digits: String(value), scale: '' };
-}
-
-function group(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
-}
 
 function ordinal(value: number): string {
   const ending =
@@ -88,7 +72,7 @@ export function formatParts(quantity: Quantity, lang: Lang): Part[] {
   if (place === 'inside' && !within) add('qualifier', word);
   const unitless = own || kind === 'index' || (kind === 'ratio' && lang === 'zh') || word === '级';
   const unit = quantity.unit[lang];
-  if (!unitless) add('unit', lang === 'en' && value === 1 ? unit.replace(/(?<=[a-z])s$/, '') : unit);
+  if (!unitless) add('unit', lang === 'en' ? englishUnit(value, unit) : unit);
   if (place === 'after') add('qualifier', word);
   return parts;
 }

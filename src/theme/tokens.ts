@@ -33,6 +33,9 @@ export const colours = {
   },
 } as const;
 
+/** The paper of a picture that lies on a host's own ground, which is white or nearly black as a rule. */
+export const bare = { light: '#ffffff', dark: '#121212' } as const satisfies Record<Scheme, string>;
+
 export type Colour = keyof (typeof colours)['light'];
 export type Scheme = keyof typeof colours;
 

@@ -2,6 +2,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { ChartDefinition } from '../../model/chart.ts';
 import { mapNotice } from '../../model/map-notice.ts';
 import type { MapData, MapMarks } from './geometry.ts';
+import { coarse, thin } from './thin.ts';
 import { describe, listed } from './words.ts';
 import { samples, type MapView } from './view.ts';
 import { picture } from './picture.ts';
@@ -43,6 +44,8 @@ export const definition = {
         ...(note && { note }),
       })),
   }),
+  districtView: 'extent=*;lit=*;places=all',
+  thin: { data: (data) => ({ ...thin(data) }), still: coarse },
   alt: describe,
   table: (data, view, lang, dataset) =>
     listed(

@@ -1,5 +1,5 @@
 import type { Frame, Size } from '../../model/chart.ts';
-import { formatValue } from '../../model/format.ts';
+import { formatCount } from '../../model/format-number.ts';
 import type { Lang, Text } from '../../model/types.ts';
 import { scaleBar, type Camera } from './camera.ts';
 import type { MapLine, MapMarks, MapPlace, Note, Status } from './marks.ts';
@@ -109,7 +109,7 @@ function signsOf(
         planned: { zh: '2025年计划', en: 'planned for 2025' },
       };
       const word = when[status][lang];
-      const said = formatValue(count, unit, lang).trim();
+      const said = formatCount(count, unit, lang).trim();
       const text = kind === 'track' || bare ? word : lang === 'zh' ? `${word} ${said}` : `${word}: ${said}`;
       return [{ swatch: `${kind}-${status}` as const, text }];
     }),
@@ -148,6 +148,6 @@ export function bar(camera: Camera, stage: Size, top: number, margin: number, la
     x: stage.width - margin,
     y: top + leadingOf(noteSize(stage.width)),
     length,
-    text: formatValue(km, { zh: '公里', en: 'km' }, lang),
+    text: formatCount(km, { zh: '公里', en: 'km' }, lang),
   };
 }

@@ -4,13 +4,14 @@ import { mix, mixFields } from '../shared/mix.ts';
 import { anchor, flight, type Anchored } from './camera.ts';
 import { bar, footer, noteSize } from './footer.ts';
 import { cameraOf } from './framing.ts';
-import { landOf, toPath } from './land.ts';
+import { toPath } from './land.ts';
 import { mapLabels } from './map-labels.ts';
 import { inCore, lens, roomForLens } from './lens.ts';
 import type { Lens, MapData, MapLine, MapMarks, Track } from './marks.ts';
 import { pinsOf } from './pins.ts';
 import { counted, known, placesOf } from './places.ts';
 import { project, type Box } from './project.ts';
+import { landOf } from './read-land.ts';
 import { tileGrid } from './tiles.ts';
 import type { MapView } from './view.ts';
 

@@ -1,5 +1,3 @@
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { boxOf, clipToCircle, project, type Box, type Point, type Ring } from './project.ts';
 
 /** A district's area on the plane, in kilometres; `core` is its part within the lens. */
@@ -24,55 +22,40 @@ export interface Land {
 /** The core that the lens enlarges: 东城 and 西城 with what lies around them, 6.8 km about the axis. */
 export const core = { ...project(116.398, 39.918), radius: 6.8 };
 
-const made = new WeakMap<Topology, Land>();
-
-/** Projects the districts and cuts out the core; once a topology. */
-export function landOf(topology: Topology): Land {
-  const known = made.get(topology);
-  if (known) return known;
-  const object = topology.objects['districts'] as GeometryCollection;
-  const districts = feature(topology, object).features.map(({ id, geometry }) => {
-    const polygons =
-      geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : [];
-    const rings = polygons.flat().map(projectAll);
-    return {
-      adcode: String(id),
-      rings,
-      box: boxOf(rings.flat()),
-      path: toPath(rings, 'Z'),
+/** Makes the land of lines on the plane, km: the districts' rings, what parts them, and the outer border. */
+export function landFrom(
+  rings: ReadonlyArray<readonly [adcode: string, rings: readonly Ring[]]>,
+  borders: readonly Ring[],
+  edges: readonly Ring[],
+): Land {
+  return {
+    districts: rings.map(([adcode, own]) => ({
+      adcode,
+      rings: own,
+      box: boxOf(own.flat()),
+      path: toPath(own, 'Z'),
       core: toPath(
-        rings.map((ring) => clipToCircle(ring, core, core.radius)).filter((ring) => ring.length > 2),
+        own.map((ring) => clipToCircle(ring, core, core.radius)).filter((ring) => ring.length > 2),
         'Z',
       ),
-    };
-  });
-  const edges = mesh(topology, object, (a, b) => a === b).coordinates.map(projectAll);
-  const land: Land = {
-    districts,
+    })),
     box: boxOf(edges.flat()),
-    borders: toPath(mesh(topology, object, (a, b) => a !== b).coordinates.map(projectAll), ''),
+    borders: toPath(borders, ''),
     outline: toPath(edges, ''),
     edge: edges.flat(),
   };
-  made.set(topology, land);
-  return land;
 }
 
-function projectAll(line: ReadonlyArray<readonly number[]>): Ring {
-  return line.map(([lon, lat]) => project(lon!, lat!));
-}
-
-/** Ten metres are enough at any extent. Steps from point to point are shorter to write than points. */
-export function toPath(lines: readonly Ring[], close: '' | 'Z'): string {
+/**
+ * Ten metres are enough at any extent. Steps from point to point are shorter to write than points.
+ * @param grain what points are rounded to, in hundredths of a kilometre
+ */
+export function toPath(lines: readonly Ring[], close: '' | 'Z', grain = 1): string {
   return lines
     .map((line) => {
       let [atX, atY] = [0, 0];
       const steps = line.map(({ x, y }) => {
-        const [toX, toY] = [Math.round(x * 100), Math.round(y * 100)];
+        const [toX, toY] = [x, y].map((km) => Math.round((km * 100) / grain) * grain) as [number, number];
         const step = `${short(toX - atX)}${toY < atY ? '' : ' '}${short(toY - atY)}`;
         [atX, atY] = [toX, toY];
         return step;
@@ -81,6 +64,22 @@ export function toPath(lines: readonly Ring[], close: '' | 'Z'): string {
       return `M${steps[0] ?? ''}${rest && `l${rest}`}${close}`;
     })
     .join('');
+}
+
+/** Reads what `toPath` wrote without `Z`. */
+export function linesOf(path: string): Ring[] {
+  return path
+    .split('M')
+    .slice(1)
+    .map((line) => {
+      const numbers = line.match(/-?[\d.]+/g)!.map((number) => Math.round(Number(number) * 100));
+      let [x, y] = [0, 0];
+      return Array.from({ length: numbers.length / 2 }, (_, i) => {
+        x += numbers[2 * i]!;
+        y += numbers[2 * i + 1]!;
+        return { x: x / 100, y: y / 100 };
+      });
+    });
 }
 
 /** Hundredths as a number, without the zero before its point. */

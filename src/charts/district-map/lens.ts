@@ -1,5 +1,5 @@
 import type { Frame } from '../../model/chart.ts';
-import { formatNumber } from '../../model/format.ts';
+import { formatNumber } from '../../model/format-number.ts';
 import type { Camera } from './camera.ts';
 import { anchor } from './camera.ts';
 import { setBeside, Space } from './labels.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { Frame } from '../../model/chart.ts';
 import { clamp } from '../../lib/clamp.ts';
-import { formatValue } from '../../model/format.ts';
+import { formatCount } from '../../model/format-number.ts';
 import { widthOfLabel } from './labels.ts';
 import { anchor, type Camera } from './camera.ts';
 import type { MapData, MapDistrict, MapPlace, Pin, Tile } from './marks.ts';
@@ -61,7 +61,7 @@ export function tileGrid(
   const said = new Map(
     [...ofDistrict].map(([adcode, list]) => [
       adcode,
-      formatValue(list.length, { zh: '处', en: 'places' }, lang),
+      formatCount(list.length, { zh: '处', en: 'places' }, lang),
     ]),
   );
   // The dots already say how many: the numbers stand beside the names in all tiles or in none.

@@ -2,9 +2,9 @@ import { customElement } from 'lit/decorators.js';
 import data from 'virtual:chart-data/in-hundred';
 import { ChartElement, chartStyles } from '../../ui/chart-element.ts';
 import type { HundredData, HundredMarks, HundredView } from './geometry.ts';
-import { pictureOf } from './picture.ts';
+import { pictureFor } from './picture.ts';
 
-const picture = pictureOf(Object.keys((data as HundredData).figures));
+const picture = pictureFor(data as HundredData);
 
 /**
  * @summary Percentages as strokes of tally signs, five to a sign and a hundred to a field.

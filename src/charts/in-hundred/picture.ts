@@ -17,3 +17,6 @@ export const pictureOf = (ids: readonly string[]) =>
     interpolate,
     css,
   }) satisfies Picture<HundredData, HundredView, HundredMarks>;
+
+/** The picture for its data: the figures in them are the ones it can draw. */
+export const pictureFor = (data: HundredData) => pictureOf(Object.keys(data.figures));

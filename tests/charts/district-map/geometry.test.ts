@@ -3,7 +3,7 @@ import { loadDataset } from '../../../src/build/dataset.ts';
 import { definition } from '../../../src/charts/district-map/definition.ts';
 import { geometry, interpolate } from '../../../src/charts/district-map/geometry.ts';
 import { boxOfLabel } from '../../../src/charts/district-map/labels.ts';
-import { landOf } from '../../../src/charts/district-map/land.ts';
+import { landOf } from '../../../src/charts/district-map/read-land.ts';
 import { project } from '../../../src/charts/district-map/project.ts';
 import type { Label, MapMarks } from '../../../src/charts/district-map/marks.ts';
 import { parseView, samples } from '../../../src/charts/district-map/view.ts';

@@ -1,6 +1,7 @@
 import { scaleBar, type Camera } from '../../../charts/district-map/camera.ts';
 import { cameraOf } from '../../../charts/district-map/framing.ts';
-import { landOf, toPath, type Land } from '../../../charts/district-map/land.ts';
+import { toPath, type Land } from '../../../charts/district-map/land.ts';
+import { landOf } from '../../../charts/district-map/read-land.ts';
 import { mapLabels } from '../../../charts/district-map/map-labels.ts';
 import { isPinned } from '../../../charts/district-map/places.ts';
 import { insideRings, project, type Box, type Point } from '../../../charts/district-map/project.ts';
