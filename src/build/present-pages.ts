@@ -4,6 +4,7 @@ import { presentPage } from '../faces/present/page.ts';
 import type { SlidePicture } from '../faces/present/slide.ts';
 import { talkWords } from '../faces/present/words.ts';
 import type { Story } from '../story/types.ts';
+import { projectorCss } from '../theme/tokens.ts';
 import { pageWords } from '../ui/page-words.ts';
 import type { Page } from './context.ts';
 import { loadDecks } from './decks.ts';
@@ -60,6 +61,7 @@ export function presentPageOf({
     description: say.deck,
     body: squeeze(templateToString(presentPage(options))),
     styles: ['faces/present/present.css'],
+    css: projectorCss(),
     entry: 'present',
   };
 }

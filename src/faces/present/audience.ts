@@ -2,6 +2,7 @@ import { keepAwake } from '../../controllers/wake-lock.ts';
 import { readStored, writeStored } from '../../lib/stored.ts';
 import type { Lang } from '../../model/types.ts';
 import type { Command } from '../../story/remote.ts';
+import { kioskTimes, type KioskTimes } from '../../story/kiosk.ts';
 import { advance, formatPlace, keepWithin, parsePlace } from '../../story/talk.ts';
 import type { Lost } from '../../story/deck-address.ts';
 import type { BjDeck } from './bj-deck.ts';
@@ -49,6 +50,17 @@ export class Audience {
     if (location.hash !== '' && !place) this.note(say.lostPlace);
     this.listen();
     keepAwake();
+    const times = kioskTimes(new URLSearchParams(location.search));
+    if (times) await this.beginKiosk(times);
+  }
+
+  private async beginKiosk(times: KioskTimes): Promise<void> {
+    const { runKiosk } = await import('./kiosk.ts');
+    runKiosk(this.deck, {
+      ...times,
+      goTo: (place) => this.talk.set({ place }),
+      paused: (is) => (this.tools.paused = is),
+    });
   }
 
   private listen(): void {

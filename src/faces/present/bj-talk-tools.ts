@@ -97,6 +97,9 @@ export class BjTalkTools extends LitElement {
   /** Digits that wait for Enter. */
   @property() typed = '';
 
+  /** A kiosk's loop is stopped for a while. */
+  @property({ type: Boolean }) paused = false;
+
   @state() private shown = true;
   private timer = 0;
 
@@ -127,7 +130,7 @@ export class BjTalkTools extends LitElement {
     const say = talkWords[this.lang];
     return html`
       <p class="at ${this.typed === '' ? '' : 'typed'}">
-        ${this.typed === '' ? say.slideOf(this.slide + 1, this.count) : this.typed}
+        ${this.paused ? `${say.paused} · ` : ''}${this.typed === '' ? say.slideOf(this.slide + 1, this.count) : this.typed}
       </p>
       <nav class=${this.shown ? 'shown' : ''} aria-label=${say.controls}>
         ${this.button(say.previous, '←', { do: 'move', by: -1 })}

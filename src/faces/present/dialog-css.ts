@@ -19,7 +19,7 @@ export const dialogCss = css`
     overflow: auto;
   }
   dialog::backdrop {
-    background: rgb(0 0 0 / 0.5);
+    background: color-mix(in srgb, var(--ink) 60%, transparent);
   }
   .head {
     display: flex;

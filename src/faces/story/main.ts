@@ -1,4 +1,5 @@
 import { openNumbersInPlace } from '../../ui/open-provenance.ts';
+import { offerWayBack } from './back-to-briefing.ts';
 import { offerMyDistrict } from './my-district.ts';
 import '../../ui/bj-stepper.ts';
 import '../../scenes/bj-scene.ts';
@@ -6,3 +7,4 @@ import '../../scenes/bj-story.ts';
 
 openNumbersInPlace();
 offerMyDistrict();
+offerWayBack();
