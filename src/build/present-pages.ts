@@ -8,6 +8,7 @@ import { projectorCss } from '../theme/tokens.ts';
 import { pageWords } from '../ui/page-words.ts';
 import type { Page } from './context.ts';
 import { loadDecks } from './decks.ts';
+import { sourceLine } from './source-line.ts';
 import { squeeze, templateToString } from './render-svg.ts';
 
 /** The two shapes of a slide's picture, px on the plane of 480 to the screen's height; also those of its stills. */
@@ -20,7 +21,6 @@ export interface PresentPageMaking {
   /** Addresses below the base path, by language. */
   readonly href: (lang: Lang) => (path: string) => string;
   readonly chartOf: (id: string) => AnyChart;
-  readonly sourceOf: (chart: AnyChart) => string;
   /** Sees to a view's still, and gives its address. */
   readonly still: (chart: AnyChart, view: string, width: number, height: number) => string;
 }
@@ -31,15 +31,7 @@ export function notesPath(lang: Lang): string {
 }
 
 /** The briefing in one language of the words around the slides. */
-export function presentPageOf({
-  dataset,
-  story,
-  lang,
-  href,
-  chartOf,
-  sourceOf,
-  still,
-}: PresentPageMaking): Page {
+export function presentPageOf({ dataset, story, lang, href, chartOf, still }: PresentPageMaking): Page {
   const picture = (id: string, view: string): SlidePicture => {
     const chart = chartOf(id);
     const { wide, low } = shapes;
@@ -47,7 +39,7 @@ export function presentPageOf({
       alt: chart.alt(chart.select(dataset), chart.parseView(view), story.lang),
       wide: { ...wide, src: still(chart, view, wide.width, wide.height) },
       low: { ...low, src: still(chart, view, low.width, low.height) },
-      source: sourceOf(chart),
+      source: sourceLine(chart, dataset, story.lang),
     };
   };
   const say = talkWords[lang];

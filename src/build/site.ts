@@ -227,7 +227,6 @@ class PageMaker {
       lang,
       href: (each) => this.href(each),
       chartOf: (id) => this.chartOf(id),
-      sourceOf: (chart) => this.sourceOf(chart, story.lang),
       still: (chart, view, width, height) => this.still(chart, view, story.lang, 'auto', width, height),
     });
   }

@@ -37,7 +37,7 @@ const config = {
 /**
  * @summary The slides of one deck, one at a time; its pictures are a function of the place alone.
  *
- * @fires bj-place - Another place is shown; `detail` is the place.
+ * @fires bj-talk-place - Another place is shown; `detail` is the place.
  */
 @customElement('bj-deck')
 export class BjDeck extends ReactiveElement {
@@ -121,7 +121,7 @@ export class BjDeck extends ReactiveElement {
     void this.pictureOf(section).mount();
     clearTimeout(this.restTimer);
     this.restTimer = window.setTimeout(() => this.rest(), 400);
-    this.dispatchEvent(new CustomEvent('bj-place', { detail: place }));
+    this.dispatchEvent(new CustomEvent('bj-talk-place', { detail: place }));
   }
 
   /** The time to draw the neighbours, as they will be met, and to take away what is far. */
@@ -165,6 +165,6 @@ declare global {
     'bj-deck': BjDeck;
   }
   interface HTMLElementEventMap {
-    'bj-place': CustomEvent<TalkPlace>;
+    'bj-talk-place': CustomEvent<TalkPlace>;
   }
 }

@@ -35,7 +35,7 @@ export function runKiosk(deck: BjDeck, { step, rest, goTo, paused }: KioskOption
   };
   addEventListener('pointerdown', stop);
   addEventListener('keydown', stop);
-  deck.addEventListener('bj-place', (event) => writeStored(placeKey, formatPlace(event.detail)));
+  deck.addEventListener('bj-talk-place', (event) => writeStored(placeKey, formatPlace(event.detail)));
   const kept = location.hash === '' ? parsePlace(readStored(placeKey) ?? '', deck.counts) : null;
   if (kept) goTo(kept);
   void loadAll(deck);
