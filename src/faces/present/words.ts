@@ -66,12 +66,12 @@ export const talkWords = {
 
 /** The keys, as the help lists them. */
 export const keyWords: ReadonlyArray<{ readonly keys: readonly string[]; readonly does: Text }> = [
-  { keys: ['PageDown', '→', '↓', '␣'], does: { zh: '下一步', en: 'On' } },
-  { keys: ['PageUp', '←', '↑', '⇧ ␣'], does: { zh: '上一步', en: 'Back' } },
+  { keys: ['PageDown', '→', '↓', 'Space'], does: { zh: '下一步', en: 'On' } },
+  { keys: ['PageUp', '←', '↑', 'Shift Space'], does: { zh: '上一步', en: 'Back' } },
   { keys: ['Home', 'End'], does: { zh: '第一页，最后一页', en: 'First slide, last slide' } },
-  { keys: ['1 2 ↵'], does: { zh: '到第12页', en: 'To slide 12' } },
+  { keys: ['1 2 Enter'], does: { zh: '到第12页', en: 'To slide 12' } },
   {
-    keys: ['F5', '⇧ F5'],
+    keys: ['F5', 'Shift F5'],
     does: { zh: '从头、从这一页全屏开始', en: 'Start from the beginning, from here, full screen' },
   },
   {
