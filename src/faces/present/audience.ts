@@ -40,14 +40,15 @@ export class Audience {
     const say = talkWords[this.lang];
     const { deck, lost } = deckOf(location.search, this.stock);
     await this.deck.lay(deck, this.stock, this.lang);
-    const place = parsePlace(location.hash, this.deck.counts);
+    const { hash } = location;
+    const place = parsePlace(hash, this.deck.counts);
     this.cover.className = 'cover';
     this.tools.lang = this.lang;
     this.deck.append(this.tools, this.cover);
     this.setTheme(this.askedTheme());
     this.talk.set({ deck: deckQuery(deck, this.stock), place: place ?? this.deck.place });
     for (const text of this.notesOf(lost)) this.note(text);
-    if (location.hash !== '' && !place) this.note(say.lostPlace);
+    if (hash !== '' && !place) this.note(say.lostPlace);
     this.listen();
     keepAwake();
     const times = kioskTimes(new URLSearchParams(location.search));

@@ -101,8 +101,10 @@ export class BjJump extends LitElement {
   private get found(): readonly JumpSlide[] {
     const asked = this.asked.trim();
     if (asked === '') return this.slides;
-    const ids = this.search?.(asked) ?? new Set<string>();
     const numbered = this.slides.filter(({ number }) => String(number) === asked);
+    // Until the index stands, what holds the very words is found.
+    const holding = () => this.slides.filter(({ text }) => text.includes(asked));
+    const ids = this.search?.(asked) ?? new Set(holding().map(({ number }) => String(number)));
     return [
       ...numbered,
       ...this.slides.filter((slide) => ids.has(String(slide.number)) && !numbered.includes(slide)),
@@ -156,7 +158,6 @@ export class BjJump extends LitElement {
             html`<li>
               <button
                 aria-current=${number === this.current ? 'true' : nothing}
-                aria-label="${number} ${title}"
                 @click=${() => this.choose(number)}
               >
                 ${

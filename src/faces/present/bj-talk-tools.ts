@@ -129,7 +129,7 @@ export class BjTalkTools extends LitElement {
   protected override render() {
     const say = talkWords[this.lang];
     return html`
-      <p class="at ${this.typed === '' ? '' : 'typed'}">
+      <p class="at ${this.typed === '' ? '' : 'typed'}" role="status">
         ${this.paused ? `${say.paused} · ` : ''}${this.typed === '' ? say.slideOf(this.slide + 1, this.count) : this.typed}
       </p>
       <nav class=${this.shown ? 'shown' : ''} aria-label=${say.controls}>

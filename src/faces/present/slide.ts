@@ -154,9 +154,8 @@ function stage(chart: string, view: string, options: SlideOptions): TemplateResu
 }
 
 function stepArticle(step: Step, index: number, { dataset, story }: SlideOptions): TemplateResult {
-  const labels = step.commitments.map(
-    (id) => lookup(dataset.commitments, id, 'commitments').label[story.lang],
-  );
+  const targets = step.commitments.map((id) => lookup(dataset.commitments, id, 'commitments'));
+  const labels = targets.map(({ label }) => label[story.lang]);
   return html`<article
     class="step ${index === 0 ? '' : 'fragment'} ${sizeOf(step, labels)}"
     data-step=${step.id}
@@ -165,10 +164,18 @@ function stepArticle(step: Step, index: number, { dataset, story }: SlideOptions
   >
     ${unsafeHTML(step.prose)}
     ${
-      labels.length === 0
+      targets.length === 0
         ? nothing
         : html`<ul class="targets">
-            ${labels.map((label) => html`<li>${label}</li>`)}
+            ${targets.map(
+              ({ label, phrase }) =>
+                html`<li>
+                  <details name=${step.address}>
+                    <summary>${label[story.lang]}</summary>
+                    <q lang="zh-CN">${phrase}</q>
+                  </details>
+                </li>`,
+            )}
           </ul>`
     }
   </article>`;
@@ -198,10 +205,10 @@ function panel(figures: readonly Figure[], { story, href }: SlideOptions): Templ
   </aside>`;
 }
 
-/** The report's figures that a scene tells, each once, at most six: what fits beside a picture. */
+/** The report's figures that a scene tells, each once, at most four: what fits beside a picture. */
 function figuresOf({ figures, steps }: Scene, dataset: Dataset): readonly Figure[] {
   const ids = new Set([...figures, ...steps.flatMap(({ references }) => references)]);
-  return [...ids].flatMap((id) => dataset.figures.get(id) ?? []).slice(0, 6);
+  return [...ids].flatMap((id) => dataset.figures.get(id) ?? []).slice(0, 4);
 }
 
 function plain(markup: string): string {
