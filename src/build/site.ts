@@ -22,6 +22,7 @@ import { pageWords } from '../ui/page-words.ts';
 import { provenanceCss } from '../ui/provenance-css.ts';
 import { pictureFiles } from './cards/files.ts';
 import { chartDataOf } from './chart-data.ts';
+import { briefingNotes } from './briefing-notes.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
 import { loadDecks } from './decks.ts';
@@ -42,6 +43,7 @@ import { oembedFiles, oembedLink } from './oembed.ts';
 import { pptxFiles } from './pptx/maker.ts';
 import { placesExtras } from './places-map.ts';
 import { placesMapPage } from './places-page.ts';
+import { notesPath, presentPageOf } from './present-pages.ts';
 import { renderPage } from './shell.ts';
 import { sourceLine } from './source-line.ts';
 import { loadStory } from './story.ts';
@@ -76,7 +78,7 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
       maker.method(lang),
     ]),
   ];
-  for (const lang of langs) pages.push(...(await maker.districts(lang)));
+  for (const lang of langs) pages.push(...(await maker.districts(lang)), await maker.present(lang));
   for (const lang of langs)
     pages.push(maker.gallery(lang), ...[...charts.values()].map((chart) => maker.chart(chart, lang)));
   maker.takeaways();
@@ -224,6 +226,21 @@ class PageMaker {
     const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
     const options = { dataset, story, lang, href: (each: Lang) => this.href(each) };
     return [placesMapPage(options), ...districtPages(options)];
+  }
+
+  async present(lang: Lang): Promise<Page> {
+    const { dataset } = this;
+    const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
+    const options = { dataset, lang, href: this.href(lang) };
+    this.files.set(notesPath(lang), () => JSON.stringify(briefingNotes(story, options)));
+    return presentPageOf({
+      dataset,
+      story,
+      lang,
+      href: (each) => this.href(each),
+      chartOf: (id) => this.chartOf(id),
+      still: (chart, view, width, height) => this.still(chart, view, story.lang, 'auto', width, height),
+    });
   }
 
   explore(lang: Lang): Page {

@@ -40,6 +40,7 @@ export const entries = {
   districts: 'src/faces/districts/main.ts',
   places: 'src/faces/districts/places.ts',
   gallery: 'src/faces/gallery/main.ts',
+  present: 'src/faces/present/main.ts',
 } as const;
 
 /** A chart's data as a module; what charts share is imported, so that readers load it once. */

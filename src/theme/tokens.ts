@@ -39,6 +39,27 @@ export const bare = { light: '#ffffff', dark: '#121212' } as const satisfies Rec
 export type Colour = keyof (typeof colours)['light'];
 export type Scheme = keyof typeof colours;
 
+/**
+ * For a projector in a hall that is not dark: black on white, every colour at least 7:1, lines 3:1. Chosen in the briefing
+ * alone, by `data-theme=projector`.
+ */
+export const projector: Readonly<Record<Colour, string>> = {
+  paper: '#ffffff',
+  'paper-2': '#f2f2f2',
+  ink: '#000000',
+  'ink-2': '#2e2e2e',
+  'ink-3': '#525252',
+  line: '#8c8c8c',
+  red: '#9c0f0a',
+  gold: '#6b4300',
+  sky: '#0b4a7a',
+  green: '#23591a',
+  brick: '#4a453e',
+};
+
+/** What covers the audience's screen between slides. */
+const covers = { black: '#000000', white: '#ffffff' };
+
 /** Milliseconds. `rest` is how long no new step may come before a picture moves. */
 export const durations = { rest: 250, move: 900, quick: 250 } as const;
 
@@ -49,8 +70,8 @@ export const fonts = {
   sans: `system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif`,
 } as const;
 
-function declarations(scheme: Scheme): string {
-  return Object.entries(colours[scheme])
+function declarations(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
     .map(([name, value]) => `--${name}:${value}`)
     .join(';');
 }
@@ -61,12 +82,18 @@ function declarations(scheme: Scheme): string {
  */
 export function tokensCss(scheme: Scheme | 'auto' = 'auto', selector = ':root'): string {
   const shared = `--serif:${fonts.serif};--sans:${fonts.sans};--move:${durations.move}ms;--quick:${durations.quick}ms`;
-  if (scheme !== 'auto') return `${selector}{color-scheme:${scheme};${shared};${declarations(scheme)}}`;
+  if (scheme !== 'auto')
+    return `${selector}{color-scheme:${scheme};${shared};${declarations(colours[scheme])}}`;
   return [
     `${selector}:lang(en){--serif:${fonts.serifEnglish}}`,
-    `${selector}{color-scheme:light dark;${shared};${declarations('light')}}`,
-    `@media (prefers-color-scheme:dark){${selector}:not([data-theme=light]){${declarations('dark')}}}`,
+    `${selector}{color-scheme:light dark;${shared};${declarations(colours.light)}}`,
+    `@media (prefers-color-scheme:dark){${selector}:not([data-theme=light]){${declarations(colours.dark)}}}`,
     `${selector}[data-theme=light]{color-scheme:light}`,
-    `${selector}[data-theme=dark]{color-scheme:dark;${declarations('dark')}}`,
+    `${selector}[data-theme=dark]{color-scheme:dark;${declarations(colours.dark)}}`,
   ].join('\n');
+}
+
+/** The projector's colours, after `tokensCss`, and the covers'. */
+export function projectorCss(): string {
+  return `:root{${declarations(covers)}}:root[data-theme=projector]{color-scheme:light;${declarations(projector)}}`;
 }

@@ -54,6 +54,9 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
   /** Name for screen readers: the view's finding, which whoever shows the view knows. */
   @property() label = '';
 
+  /** How many times larger than its size the element is shown, by a transform: a canvas is that much finer. */
+  @property({ type: Number }) magnified = 1;
+
   private readonly size = new SizeController(this);
   private readonly motion = new MotionController<Marks>(this, {
     interpolate: (from, to) => this.picture.interpolate(from, to),
@@ -187,7 +190,7 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     const marks = this.motion.value;
     const size = this.size.value;
     if (!canvas || !size || marks === undefined) return;
-    const ratio = Math.min(2, devicePixelRatio);
+    const ratio = Math.min(3, Math.min(2, devicePixelRatio) * this.magnified);
     const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;

@@ -120,7 +120,7 @@ describe('what is promised is never told as done', () => {
 
 describe('the story’s links', () => {
   it('name pages of the site and places of the story', () => {
-    const pages = ['', '2025/', 'figures/', 'charts/', 'data/', 'promises/', 'method/'];
+    const pages = ['', '2025/', 'figures/', 'charts/', 'data/', 'promises/', 'method/', 'present/'];
     const stops = new Set([
       ...chapters.map(({ id }) => id),
       ...steps.map(({ address }) => address),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colours, type Colour, type Scheme } from '../../src/theme/tokens.ts';
+import { colours, projector, type Colour, type Scheme } from '../../src/theme/tokens.ts';
 
 /** Contrast of two colours by WCAG 2.2. */
 function contrast(a: string, b: string): number {
@@ -28,5 +28,16 @@ describe.each(['light', 'dark'] as Scheme[])('the %s palette', (scheme) => {
   it.each(marks)('%s can be seen as a mark on paper and on panels: 3:1', (name) => {
     expect(contrast(colours[scheme][name], paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(colours[scheme][name], panel)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the projector’s palette', () => {
+  it.each([...new Set([...text, ...marks])])('%s is 7:1 on paper and 6.5:1 on panels', (name) => {
+    expect(contrast(projector[name], projector.paper)).toBeGreaterThanOrEqual(7);
+    expect(contrast(projector[name], projector['paper-2'])).toBeGreaterThanOrEqual(6.5);
+  });
+
+  it('draws lines that a washed-out picture keeps: 3:1', () => {
+    expect(contrast(projector.line, projector.paper)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,4 +1,5 @@
 import { openNumbersInPlace } from '../../ui/open-provenance.ts';
+import { offerWayBack } from './back-to-briefing.ts';
 import { offerMyDistrict } from './my-district.ts';
 import { offerCharts } from './take-charts.ts';
 import '../../ui/bj-stepper.ts';
@@ -8,3 +9,4 @@ import '../../scenes/bj-story.ts';
 openNumbersInPlace();
 offerMyDistrict();
 offerCharts();
+offerWayBack();

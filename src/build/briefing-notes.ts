@@ -1,0 +1,79 @@
+import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import {
+  questionList,
+  questionsOn,
+  restsOn,
+  sayOf,
+  secondsOf,
+  targetWords,
+  type NotesOptions,
+} from '../faces/present/notes.ts';
+import type { NotesFile, SlideNotes } from '../faces/present/notes-file.ts';
+import { districtSummary } from '../model/district.ts';
+import type { Dataset, Figure } from '../model/types.ts';
+import type { Chapter, Scene, Story } from '../story/types.ts';
+import { squeeze, templateToString } from './render-svg.ts';
+
+/** Figures of a slide whose words are given: more are not read while one speaks. */
+const most = 8;
+
+/** The speaker's notes of every slide but titles: from the story's notes and the records behind the numbers. */
+export function briefingNotes(story: Story, options: NotesOptions): NotesFile {
+  const { dataset } = options;
+  const chapters = story.parts.flatMap((part) => part.chapters);
+  return Object.fromEntries([
+    ...chapters.flatMap((chapter): Array<[string, SlideNotes]> => [
+      [`chapter-${chapter.id}`, chapterNotes(chapter, options)],
+      ...chapter.scenes.map((scene): [string, SlideNotes] => [scene.address, sceneNotes(scene, options)]),
+    ]),
+    ...dataset.districts.map(({ slug, adcode }): [string, SlideNotes] => {
+      const { figures, commitments } = districtSummary(dataset, adcode);
+      const told = figures.map(({ figure }) => figure);
+      const ids = commitments.map(({ commitment }) => commitment.id);
+      return [`district-${slug}`, { steps: {}, ...onFigures(told, ids, options) }];
+    }),
+  ]);
+}
+
+function chapterNotes({ opener, deck }: Chapter, options: NotesOptions): SlideNotes {
+  const figures = opener === null ? [] : figuresOf([opener], options.dataset);
+  const say = templateToString(html`${unsafeHTML(deck)}`);
+  return {
+    steps: { '': { say, seconds: secondsOf({ prose: deck, notes: '' }) } },
+    ...onFigures(figures, [], options),
+  };
+}
+
+function sceneNotes(scene: Scene, options: NotesOptions): SlideNotes {
+  const ids = [...scene.figures, ...scene.steps.flatMap(({ references }) => references)];
+  const targets = scene.steps.flatMap(({ commitments }) => commitments);
+  return {
+    steps: Object.fromEntries(
+      scene.steps.map((step) => [
+        step.id,
+        { say: squeeze(templateToString(sayOf(step, options))).trim(), seconds: secondsOf(step) },
+      ]),
+    ),
+    ...onFigures(figuresOf(ids, options.dataset), targets, options),
+  };
+}
+
+function onFigures(
+  figures: readonly Figure[],
+  targets: readonly string[],
+  options: NotesOptions,
+): Pick<SlideNotes, 'rests' | 'questions'> {
+  const told = figures.slice(0, most);
+  const print = (template: Parameters<typeof templateToString>[0]) =>
+    squeeze(templateToString(template)).trim();
+  return {
+    rests: print(restsOn(told, options)) + print(targetWords(targets, options)),
+    questions: print(questionList(questionsOn(told, options), options.lang)),
+  };
+}
+
+/** The report's figures by their ids, each once; values of context series have records of their own and are left out. */
+function figuresOf(ids: readonly string[], { figures }: Dataset): readonly Figure[] {
+  return [...new Set(ids)].flatMap((id) => figures.get(id) ?? []);
+}

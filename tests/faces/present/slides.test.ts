@@ -1,0 +1,87 @@
+import { describe, expect, inject, it } from 'vitest';
+import { violations } from '../axe.ts';
+import { useBrowser } from '../browser.ts';
+import { auditSlides, type DeckElement } from './audit.ts';
+
+const browser = useBrowser();
+const present = (query = '') => `${inject('site')}present/${query}`;
+const still = { reducedMotion: 'reduce', bypassCSP: true } as const;
+
+describe('every slide', () => {
+  it.each([
+    ['16:9', 1280, 720],
+    ['4:3', 1024, 768],
+    ['32:9', 2560, 720],
+  ])('can be read at %s: nothing small, cut or overlapping', async (_, width, height) => {
+    const { page, complaints, close } = await browser.open(present(), {
+      ...still,
+      viewport: { width, height },
+    });
+    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    expect(await auditSlides(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('fills the screen and shows its figures beside the picture on a wall', async () => {
+    const { page, close } = await browser.open(present('#3'), {
+      ...still,
+      viewport: { width: 2560, height: 720 },
+    });
+    await page.waitForSelector('section.slide.present .panel', { state: 'visible' });
+    const box = await page.locator('section.slide.present').boundingBox();
+    expect(box).toEqual({ x: 0, y: 0, width: 2560, height: 720 });
+    await close();
+  });
+
+  it('of a district has its map', async () => {
+    const { page, complaints, close } = await browser.open(present('?deck=district-tongzhou'), still);
+    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    expect((await auditSlides(page)).filter((each) => each.includes('district-'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('has no axe violation, in the light and in the projector’s colours, and in its dialogs', async () => {
+    const { page, close } = await browser.open(present('?deck=ten-minutes#7'), still);
+    await page.waitForFunction(() => document.querySelector<DeckElement>('bj-deck')?.settled);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('t');
+    expect(await violations(page)).toEqual([]);
+    for (const [key, dialog] of [
+      ['o', 'bj-jump'],
+      ['d', 'bj-decks'],
+      ['?', 'bj-talk-help'],
+    ]) {
+      await page.keyboard.press(key!);
+      await page.locator(`${dialog} dialog[open]`).waitFor();
+      if (key === 'd') await page.locator('bj-decks summary').first().click();
+      expect(await violations(page, dialog)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await close();
+  });
+});
+
+describe('without script', () => {
+  it('all slides stand one below the other with their words and stills', async () => {
+    const { page, complaints, close } = await browser.open(present(), { javaScriptEnabled: false });
+    const slides = page.locator('section.slide');
+    expect(await slides.count()).toBeGreaterThan(100);
+    const tops = await slides.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(new Set(tops).size).toBe(tops.length);
+    // Every step's words are there to be read.
+    const hidden = await page
+      .locator('.step')
+      .evaluateAll((all) => all.filter((each) => !each.checkVisibility()).length);
+    expect(hidden).toBe(0);
+    const picture = page.locator('.of-picture .still img').first();
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+      .toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
