@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/faces/**'],
           environment: 'node',
+          // Some geometry is worked out for a hundred frames: no test of speed.
+          testTimeout: 60_000,
         },
       },
       {
