@@ -1,6 +1,7 @@
 import { renderSVG } from 'uqr';
 import {
   handoutPage,
+  type HandoutForm,
   type HandoutItem,
   type HandoutPart,
   type HandoutScene,
@@ -33,13 +34,13 @@ export interface HandoutMaking {
 /** A picture on paper, px: its smallest labels are seven points high. */
 const picture = { width: 440, height: 330 } as const;
 
-/** Where a deck's hand-out is, below the base path: the full one's first. */
-export function handoutPath(deck: string): string {
-  return deck === 'full' ? 'present/handout/' : `present/handout/${deck}/`;
+/** Where a deck's hand-out is, or its speaker's pages, below the base path: the full one's first. */
+export function handoutPath(deck: string, form: HandoutForm = 'handout'): string {
+  return `present/${form}/${deck === 'full' ? '' : `${deck}/`}`;
 }
 
 /** A deck's hand-out. Without the site's address it has no QR codes. */
-export function handoutPageOf(deck: Deck, making: HandoutMaking): Page {
+export function handoutPageOf(deck: Deck, form: HandoutForm, making: HandoutMaking): Page {
   const { story, dataset, config } = making;
   const { lang } = story;
   const say = handoutWords[lang];
@@ -53,6 +54,7 @@ export function handoutPageOf(deck: Deck, making: HandoutMaking): Page {
   });
   const titles = items.map((item) => (item.kind === 'chapter' ? item.chapter.title : item.scene.line));
   const body = handoutPage({
+    form,
     lang,
     title: pageWords[lang].title,
     deck: deck.id === 'full' ? '' : deck.title[lang],
@@ -67,10 +69,10 @@ export function handoutPageOf(deck: Deck, making: HandoutMaking): Page {
     back: `${config.base}present/`,
   });
   return {
-    path: handoutPath(deck.id),
+    path: handoutPath(deck.id, form),
     lang,
-    title: `${say.handout} · ${deck.id === 'full' ? '' : `${deck.title[lang]} · `}${pageWords[lang].title}`,
-    description: say.deck,
+    title: `${say.forms[form]} · ${deck.id === 'full' ? '' : `${deck.title[lang]} · `}${pageWords[lang].title}`,
+    description: say.decks[form],
     body: squeeze(templateToString(body)),
     styles: ['faces/present/handout.css'],
     css: tokensCss('light', ':root:root:root'),

@@ -181,7 +181,9 @@ class PageMaker {
       this.files.set(name, make);
     const handouts = decks
       .filter(({ id }) => id === 'full' || id === 'ten-minutes')
-      .map((deck) => handoutPageOf(deck, this.handoutMaking(story)));
+      .flatMap((deck) =>
+        (['handout', 'pages'] as const).map((form) => handoutPageOf(deck, form, this.handoutMaking(story))),
+      );
     return [...handouts, ...story.parts.map((part) => this.storyPart(story, part))];
   }
 

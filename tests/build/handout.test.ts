@@ -3,6 +3,7 @@ import { loadDataset } from '../../src/build/dataset.ts';
 import { loadDecks } from '../../src/build/decks.ts';
 import { handoutPageOf, handoutPath } from '../../src/build/handout.ts';
 import { loadCharts } from '../../src/build/load-charts.ts';
+import type { HandoutForm } from '../../src/faces/present/handout-page.ts';
 import { loadStory } from '../../src/build/story.ts';
 
 const dataset = loadDataset();
@@ -10,9 +11,10 @@ const story = await loadStory({ dataset, lang: 'zh', href: (path) => `/b/${path}
 const decks = loadDecks(story, dataset);
 const charts = await loadCharts();
 const stills: string[] = [];
-const bodyOf = (id: string, siteUrl: string) =>
+const bodyOf = (id: string, siteUrl: string, form: HandoutForm = 'handout') =>
   handoutPageOf(
     decks.find((deck) => deck.id === id)!,
+    form,
     {
       story,
       dataset,
@@ -54,6 +56,13 @@ describe('a hand-out', () => {
     expect(codes(bodyOf('ten-minutes', ''))).toBe(0);
     expect(codes(bodyOf('ten-minutes', 'https://example.org'))).toBe(scenes.length);
     expect(bodyOf('ten-minutes', '')).toContain('href="/b/#air/grains/2013"');
+  });
+
+  it('keeps the speaker’s notes to the speaker’s pages', () => {
+    const note = '报告说，这一年秋冬季遇到大雾、静稳等不利天气。';
+    expect(handoutPath('full', 'pages')).toBe('present/pages/');
+    expect(bodyOf('ten-minutes', '', 'pages')).toContain(note);
+    expect(bodyOf('ten-minutes', '')).not.toContain(note);
   });
 
   it('lists the targets without a number with their words', () => {

@@ -50,7 +50,11 @@ export type HandoutItem =
     }
   | { readonly kind: 'scene'; readonly scene: HandoutScene };
 
+/** `handout` for the audience to keep; `pages` for the speaker: a slide a page, with what to say. */
+export type HandoutForm = 'handout' | 'pages';
+
 export interface Handout {
+  readonly form: HandoutForm;
   readonly lang: Lang;
   readonly title: string;
   readonly deck: string;
@@ -63,13 +67,22 @@ export interface Handout {
 }
 
 /** A deck on A4, for the reader to keep: every scene with its picture, its sentences, and what its numbers rest on. */
-export function handoutPage({ lang, title, deck, about, contents, items, back }: Handout): TemplateResult {
+export function handoutPage({
+  form,
+  lang,
+  title,
+  deck,
+  about,
+  contents,
+  items,
+  back,
+}: Handout): TemplateResult {
   const say = handoutWords[lang];
   return html`
-    <p class="how"><a href=${back}>${say.back}</a> <span>${say.how}</span></p>
-    <main class="handout" id="main">
+    <header class="how"><a href=${back}>${say.back}</a> <span>${say.how}</span></header>
+    <main class="handout of-${form}" id="main">
       <section class="cover" data-slide="title">
-        <p class="line">${say.handout}</p>
+        <p class="line">${say.forms[form]}</p>
         <h1 class="said">${title}</h1>
         <p class="under">${deck}</p>
         ${about.map((text) => html`<p class="byline">${text}</p>`)}
@@ -81,7 +94,7 @@ export function handoutPage({ lang, title, deck, about, contents, items, back }:
               </ol>`
         }
       </section>
-      ${items.map((item) => (item.kind === 'chapter' ? chapterSection(item, lang) : sceneSection(item.scene, lang)))}
+      ${items.map((item) => (item.kind === 'chapter' ? chapterSection(item, lang) : sceneSection(item.scene, form, lang)))}
     </main>
   `;
 }
@@ -107,6 +120,7 @@ function chapterSection(
 
 function sceneSection(
   { name, line, title, href, code, parts, source, numbers }: HandoutScene,
+  form: HandoutForm,
   lang: Lang,
 ): TemplateResult {
   const say = handoutWords[lang];
@@ -114,11 +128,12 @@ function sceneSection(
     <header>
       <div>
         <p class="line">${line}</p>
-        <h3><a href=${href}>${title}</a></h3>
+        <h2><a href=${href}>${title}</a></h2>
       </div>
       ${code === '' ? nothing : html`<div class="code" role="img" aria-label=${say.code}>${unsafeHTML(code)}</div>`}
     </header>
-    ${parts.map(partBlock)} ${source === '' ? nothing : html`<p class="source">${say.source}${source}</p>`}
+    ${parts.map(partBlock)} ${form === 'pages' ? notesBlock(parts, lang) : nothing}
+    ${source === '' ? nothing : html`<p class="source">${say.source}${source}</p>`}
     ${numbers.length === 0 ? nothing : numberTable(numbers, lang)}
   </section>`;
 }
@@ -152,6 +167,16 @@ function partBlock({ steps, picture }: HandoutPart): TemplateResult {
       )}
     </div>
   </div>`;
+}
+
+/** What the speaker says to a scene, step by step. */
+function notesBlock(parts: readonly HandoutPart[], lang: Lang): TemplateResult | typeof nothing {
+  const notes = parts.flatMap(({ steps }) => steps).filter((step) => step.notes !== '');
+  if (notes.length === 0) return nothing;
+  return html`<aside class="notes" aria-label=${handoutWords[lang].notes}>
+    <p class="heading">${handoutWords[lang].notes}</p>
+    ${notes.map((step) => unsafeHTML(step.notes))}
+  </aside>`;
 }
 
 function numberTable(numbers: readonly HandoutNumber[], lang: Lang): TemplateResult {

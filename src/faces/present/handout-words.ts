@@ -1,8 +1,12 @@
 /** The words of the hand-out. */
 export const handoutWords = {
   zh: {
-    handout: '讲义',
-    deck: '一套演示的纸本：每个画面的图和话，每个数的原话和出处。',
+    forms: { handout: '讲义', pages: '讲稿' },
+    notes: '可以这样说',
+    decks: {
+      handout: '一套演示的纸本：每个画面的图和话，每个数的原话和出处。',
+      pages: '一套演示的讲稿：一景一页，图、话、备注和每个数的出处。',
+    },
     back: '回到演示',
     how: '打印或存为 PDF：A4，页码在页脚。',
     code: '扫码打开网上的这一幕',
@@ -15,8 +19,14 @@ export const handoutWords = {
     places: '报告在这里点到的地方',
   },
   en: {
-    handout: 'Hand-out',
-    deck: 'A deck on paper: every picture with its words, every number with what it rests on. In Chinese as yet.',
+    forms: { handout: 'Hand-out', pages: 'Speaker’s pages' },
+    notes: 'What to say',
+    decks: {
+      handout:
+        'A deck on paper: every picture with its words, every number with what it rests on. In Chinese as yet.',
+      pages:
+        'A deck for its speaker: a scene a page, with notes and the sources of every number. In Chinese as yet.',
+    },
     back: 'Back to the briefing',
     how: 'Print it or save it as PDF: A4, pages are numbered.',
     code: 'QR code of this scene on the web',
