@@ -8,6 +8,7 @@ import type { SiteConfig } from './context.ts';
 import { bundleEmbed, bundleLoader } from './embed-bundle.ts';
 import { embedContent, tellingsOf, type EmbedContent, type EmbedSource } from './embed-content.ts';
 import { reservedRule } from './embed-height.ts';
+import { oembedLink } from './oembed.ts';
 import { escapeXml, squeeze, templateToString } from './render-svg.ts';
 
 /** Where an embed stands below the base; `edition` is that of a frozen one. */
@@ -36,7 +37,7 @@ export function embedFiles(
         files.set(`${embedPath(chart.id, lang, edition)}index.html`, async () => {
           script ??= bundleEmbed(chart.id);
           content ??= embedContent(chart, source, lang);
-          return printEmbed(chart.id, content, edition, source.config, await script);
+          return printEmbed(chart, content, edition, source.config, await script);
         });
     }
   }
@@ -45,13 +46,15 @@ export function embedFiles(
 
 /** A whole document that asks for no other file, with a policy that allows just what is in it. */
 function printEmbed(
-  id: string,
+  chart: AnyChart,
   content: EmbedContent,
   edition: string | null,
-  { siteUrl, base }: SiteConfig,
+  config: SiteConfig,
   script: string,
 ): string {
+  const { id } = chart;
   const { lang, title, first, css, data } = content;
+  const { siteUrl, base } = config;
   const address = (path: string) => `${siteUrl}${base}${path}`;
   const page = address(`${lang === 'en' ? 'en/' : ''}charts/${id}/`);
   const live = address(embedPath(id, lang, null));
@@ -78,6 +81,7 @@ function printEmbed(
     `<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">`,
     `<meta name="description" content="${escapeXml(first.says)}">`,
     siteUrl ? `<link rel="canonical" href="${escapeXml(page)}">` : '',
+    oembedLink(chart, lang, config),
     `<link rel="alternate" hreflang="${other}" href="${up}${embedPath(id, other, edition)}">`,
     `<link rel="icon" href="data:,"><style>${css}</style><script>${earlyScript}</script></head>`,
     `<body>${body}<script type="application/json" id="data">${data}</script>`,
