@@ -42,10 +42,22 @@ export function presentPageOf({ dataset, story, lang, href, chartOf, still }: Pr
       source: sourceLine(chart, dataset, story.lang),
     };
   };
+  const wideStill = (id: string, view: string) =>
+    still(chartOf(id), view, shapes.wide.width, shapes.wide.height);
   const say = talkWords[lang];
   const decks = loadDecks(story, dataset);
   const notes = href('zh')(notesPath(lang));
-  const options = { story, dataset, decks, lang, notes, href: href(story.lang), site: href(lang), picture };
+  const options = {
+    story,
+    dataset,
+    decks,
+    lang,
+    notes,
+    href: href(story.lang),
+    site: href(lang),
+    picture,
+    still: wideStill,
+  };
   return {
     path: `${lang === 'en' ? 'en/' : ''}present/`,
     lang,

@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchBrowser } from './browser.ts';
+import { sheet } from './contact-sheet.ts';
 import { loadDataset } from './dataset.ts';
+import { shootBriefing } from './shots-present.ts';
 
 /**
  * Contact sheets of every step of the built story: `npm run shots [-- CHAPTER]` writes `shots/CHAPTER-WIDTH-SCHEME.png`.
- * `npm run shots -- districts` takes the heads of the map of places and of all districts' pages, in both languages.
+ * `npm run shots -- districts` takes the heads of the map of places and of all districts' pages, in both languages;
+ * `present` the slides of the briefing.
  */
 const screens = [
   { width: 390, height: 844, columns: 6, scale: 0.75 },
@@ -40,27 +43,6 @@ async function shoot(page: Page, url: string, address: string): Promise<Buffer> 
   return page.screenshot({ type: 'png' });
 }
 
-async function sheet(
-  browser: Browser,
-  pictures: ReadonlyArray<{ name: string; png: Buffer }>,
-  screen: (typeof screens)[number],
-  file: string,
-) {
-  const width = screen.width * screen.scale;
-  const page = await browser.newPage({
-    viewport: { width: Math.ceil((width + 12) * screen.columns + 12), height: 600 },
-  });
-  const figures = pictures.map(
-    ({ name, png }) =>
-      `<figure><img width="${width}" src="data:image/png;base64,${png.toString('base64')}"><figcaption>${name}</figcaption></figure>`,
-  );
-  await page.setContent(
-    `<style>body{margin:6px;display:flex;flex-wrap:wrap;background:#888;font:12px sans-serif}figure{margin:6px}img{display:block}</style>${figures.join('')}`,
-  );
-  await page.screenshot({ path: file, fullPage: true });
-  await page.close();
-}
-
 /** The pages below `/districts/`, each as a window shows it first. */
 async function districtPictures(page: Page, url: string) {
   const pictures = [];
@@ -80,6 +62,7 @@ async function main(only: readonly string[]): Promise<void> {
   const url = server.resolvedUrls!.local[0]!;
   const browser = await launchBrowser();
   try {
+    if (only.length === 0 || only.includes('present')) await shootBriefing(browser, url, folder);
     for (const screen of screens) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { width, height } = screen;

@@ -43,6 +43,8 @@ export class BjDecks extends LitElement {
   @property({ attribute: false }) stock: SlideStock | undefined;
   /** The deck that is shown. */
   @property({ attribute: false }) deck: Deck | undefined;
+  /** Address of the folder that holds each ready-made deck as PPTX. */
+  @property() files = '';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   async open(deck: Deck): Promise<void> {
@@ -80,6 +82,17 @@ export class BjDecks extends LitElement {
     </ul>`;
   }
 
+  /** The deck that is shown as a file for other programs, where it is a ready-made one. */
+  private download() {
+    const { deck } = this;
+    if (!deck || deck.id === 'own') return nothing;
+    return html`<p>
+      <a class="button" href="${this.files}${deck.id}.pptx" download
+        >${builderWords[this.lang].pptx} · ${deck.title[this.lang]}</a
+      >
+    </p>`;
+  }
+
   protected override render() {
     const say = builderWords[this.lang];
     const decks = this.stock?.decks ?? [];
@@ -92,7 +105,7 @@ export class BjDecks extends LitElement {
         <button @click=${() => this.dialog.close()}>${say.close}</button>
       </div>
       <h3>${say.ready}</h3>
-      ${this.links(others)}
+      ${this.links(others)} ${this.download()}
       <h3>${say.chapters}</h3>
       ${this.links(chapters)}
       <h3>${say.districts}</h3>

@@ -27,6 +27,7 @@ export function dialogsOf(deck: BjDeck, stock: SlideStock, { lang, perform, take
   for (const each of [jump, help, decks]) each.lang = lang;
   jump.addEventListener('bj-command', (event) => perform(event.detail));
   decks.stock = stock;
+  decks.files = deck.dataset.files ?? '';
   decks.addEventListener('bj-deck-chosen', (event) => take(event.detail));
   document.body.append(jump, help, decks);
   return {

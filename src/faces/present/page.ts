@@ -34,7 +34,12 @@ export function presentPage(options: PresentPageOptions): TemplateResult {
     slides: deck.slides.map(slideName).join(' '),
   }));
   return html`
-    <bj-deck class="reveal" data-notes=${options.notes} lang=${lang === 'zh' ? 'zh-CN' : 'en'}>
+    <bj-deck
+      class="reveal"
+      data-notes=${options.notes}
+      data-files=${options.href('present/')}
+      lang=${lang === 'zh' ? 'zh-CN' : 'en'}
+    >
       <main
         class="slides"
         id="main"

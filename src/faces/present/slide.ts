@@ -28,6 +28,8 @@ export interface SlideOptions {
   readonly dataset: Dataset;
   readonly href: (path: string) => string;
   readonly picture: (chart: string, view: string) => SlidePicture;
+  /** Address of a view's still, for decks in which a scene begins with another step than its first. */
+  readonly still: (chart: string, view: string) => string;
 }
 
 /** The first slide of every deck, and titles between: their words are set when the deck is laid out. */
@@ -99,7 +101,9 @@ export function sceneSlide(
         <h2 class="said">${title}</h2>
       </header>
       ${scene.chart === null ? nothing : stage(scene.chart, scene.steps[0]!.view, options)}
-      <div class="steps">${scene.steps.map((step, index) => stepArticle(step, index, options))}</div>
+      <div class="steps">
+        ${scene.steps.map((step, index) => stepArticle(step, index, scene.chart, options))}
+      </div>
       ${panel(figures, options)}
     </div>
   </section>`;
@@ -153,7 +157,8 @@ function stage(chart: string, view: string, options: SlideOptions): TemplateResu
     <p class="source">${source}</p>`;
 }
 
-function stepArticle(step: Step, index: number, { dataset, story }: SlideOptions): TemplateResult {
+function stepArticle(step: Step, index: number, chart: string | null, options: SlideOptions): TemplateResult {
+  const { dataset, story, still } = options;
   const targets = step.commitments.map((id) => lookup(dataset.commitments, id, 'commitments'));
   const labels = targets.map(({ label }) => label[story.lang]);
   return html`<article
@@ -161,6 +166,7 @@ function stepArticle(step: Step, index: number, { dataset, story }: SlideOptions
     data-step=${step.id}
     data-view=${step.view === '' ? nothing : step.view}
     data-alt=${step.alt === '' ? nothing : step.alt}
+    data-still=${index === 0 || chart === null ? nothing : still(chart, step.view)}
   >
     ${unsafeHTML(step.prose)}
     ${

@@ -47,10 +47,21 @@ export function sectionsOf(deck: Deck, { sections }: SlideStock, lang: Lang): HT
     if (slide.kind === 'title') setTitle(section, slide, deck, lang);
     if (slide.kind === 'scene' && slide.steps) {
       for (const step of stepsOf(section)) if (!slide.steps.includes(step.dataset.step!)) step.remove();
+      setStill(section);
       stepsOf(section)[0]?.classList.remove('fragment');
     }
     return section;
   });
+}
+
+/** The still of a scene that begins with another step than its first: what is seen is what is said. */
+function setStill(section: HTMLElement): void {
+  const { still, alt = '' } = stepsOf(section)[0]?.dataset ?? {};
+  const image = section.querySelector<HTMLImageElement>('.still img');
+  if (still === undefined || !image) return;
+  for (const source of section.querySelectorAll('.still source')) source.remove();
+  image.src = still;
+  image.alt = alt;
 }
 
 /** What a title slide says instead of what is printed; null where it is that. */

@@ -34,6 +34,20 @@ describe('every slide', () => {
     await close();
   });
 
+  it('that begins with another step than its scene’s first has that step’s still', async () => {
+    const { page, close } = await browser.open(present('?deck=ten-minutes#3'), still);
+    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    const shown = page.locator('section.slide.present');
+    const { step, still: address } = await shown.locator('.step.is-now').evaluate((each: HTMLElement) => ({
+      step: each.dataset.step,
+      still: each.dataset.still,
+    }));
+    expect(step).toBe('offered');
+    expect(await shown.locator('.still img').getAttribute('src')).toBe(address);
+    expect(address).toContain('/offered.');
+    await close();
+  });
+
   it('of a district has its map', async () => {
     const { page, complaints, close } = await browser.open(present('?deck=district-tongzhou'), still);
     await page.waitForSelector('bj-talk-tools', { state: 'attached' });
