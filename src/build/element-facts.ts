@@ -1,9 +1,7 @@
 import type { ElementFacts } from '../faces/element/facts.ts';
 import { corners } from '../lib/corners.ts';
 import type { AnyChart, Table } from '../model/chart.ts';
-import type { Edition } from '../model/edition.ts';
 import { langs, type Dataset, type Lang, type Text } from '../model/types.ts';
-import type { TakeFacts } from '../scenes/take/facts.ts';
 import { pageWords } from '../ui/page-words.ts';
 
 /** Containers for which the height is told, CSS pixels. */
@@ -46,13 +44,4 @@ export function elementFacts(chart: AnyChart, { dataset, views, source, link }: 
     tables,
     heights: corners((width) => chart.height(width), widths.from, widths.to),
   };
-}
-
-/** What the dialog to take a chart needs of the same. */
-export function takeFacts(
-  { id, title, source, defaultView, views, tables, heights }: ElementFacts,
-  edition: Edition,
-  home: string | null,
-): TakeFacts {
-  return { id, title, source, defaultView, views, tables, heights, edition, home };
 }

@@ -1,8 +1,7 @@
 import type { AnyChart } from '../model/chart.ts';
-import type { Edition } from '../model/edition.ts';
 import type { Dataset, Lang, Text } from '../model/types.ts';
 import type { Story } from '../story/types.ts';
-import { elementFacts, takeFacts } from './element-facts.ts';
+import { elementFacts } from './element-facts.ts';
 import { elementsManifest, readDeclaration } from './element-manifest.ts';
 import { elementTypes } from './element-types.ts';
 import { buildElement, type ElementParts } from './elements.ts';
@@ -32,16 +31,8 @@ export function elementsOf({ charts, dataset, story, link }: ElementsOptions): r
   });
 }
 
-/**
- * The files of the elements on the site, by path: for each chart a script, its types and what the dialog to take it needs;
- * one manifest for all.
- * @param home address of the site with a slash at its end, null where its origin is not known
- */
-export function elementFiles(
-  elements: readonly ElementParts[],
-  edition: Edition,
-  home: string | null,
-): Map<string, () => string | Promise<string>> {
+/** The files of the elements on the site, by path: a script and its types for each chart, one manifest for all. */
+export function elementFiles(elements: readonly ElementParts[]): Map<string, () => string | Promise<string>> {
   const declaration = readDeclaration();
   const facts = elements.map((each) => each.facts);
   const files = new Map<string, () => string | Promise<string>>();
@@ -49,9 +40,6 @@ export function elementFiles(
     const path = `charts/${parts.facts.id}/element`;
     files.set(`${path}.js`, async () => (await buildElement(parts)).code);
     files.set(`${path}.d.ts`, () => elementTypes(parts.facts, declaration));
-    files.set(`charts/${parts.facts.id}/take.json`, () =>
-      JSON.stringify(takeFacts(parts.facts, edition, home)),
-    );
   }
   const manifest = elementsManifest(declaration, facts, (id) => `${id}/element.js`);
   files.set('charts/custom-elements.json', () => `${JSON.stringify(manifest, null, 1)}\n`);

@@ -4,7 +4,6 @@ import { explorePage } from '../faces/explore/page.ts';
 import { methodPage } from '../faces/explore/method-page.ts';
 import { promisesPage } from '../faces/explore/promises-page.ts';
 import { chartPage, galleryPage, type ViewPicture } from '../faces/gallery/page.ts';
-import type { TakeTexts } from '../faces/gallery/take-section.ts';
 import { storyPage, type StagePicture } from '../faces/story/page.ts';
 import type { PlacesExtras } from '../faces/districts/map/data.ts';
 import type { AnyChart } from '../model/chart.ts';
@@ -14,8 +13,6 @@ import type { Scene, Story, StoryPart } from '../story/types.ts';
 import type { Scheme } from '../theme/tokens.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import type { TakeFacts } from '../scenes/take/facts.ts';
-import { filePath, kinds } from '../scenes/take/files.ts';
-import { snippetsOf } from '../scenes/take/snippets.ts';
 import { cellLinks } from '../ui/cell-links.ts';
 import type { CellLink } from '../ui/data-table.ts';
 import { pageWords } from '../ui/page-words.ts';
@@ -27,7 +24,6 @@ import type { Page, SiteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
 import { loadDecks } from './decks.ts';
 import { districtPages } from './district-pages.ts';
-import { takeFacts } from './element-facts.ts';
 import { elementFiles, elementsOf } from './element-files.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { frozenFiles } from './embed-frozen.ts';
@@ -47,6 +43,7 @@ import { notesPath, presentPageOf } from './present-pages.ts';
 import { renderPage } from './shell.ts';
 import { sourceLine } from './source-line.ts';
 import { loadStory } from './story.ts';
+import { takeFacts, takeTexts } from './take.ts';
 
 /** The two shapes of a scene's stage, px; also the shapes of its stills. */
 export const stages = { wide: { width: 680, height: 640 }, narrow: { width: 358, height: 380 } } as const;
@@ -358,7 +355,7 @@ class PageMaker {
         cellLink: this.cellLink(chart.figures, lang),
         table: chart.table(data, chart.parseView(chart.defaultView), lang, this.dataset),
         pictures: { light: pictures('light'), dark: pictures('dark') },
-        take: this.takeTexts(chart, lang),
+        take: takeTexts(lookup(this.taken, chart.id, 'charts'), lang, this.config.base),
         base: this.config.base,
       }),
     );
@@ -378,15 +375,6 @@ class PageMaker {
 
   private readonly taken = new Map<string, TakeFacts>();
 
-  /** What a chart's page prints to be taken along, in the default view. */
-  private takeTexts({ id, defaultView }: AnyChart, lang: Lang): TakeTexts {
-    const facts = lookup(this.taken, id, 'charts');
-    const { base } = this.config;
-    const choice = { lang, view: defaultView, theme: 'auto', frozen: false } as const;
-    const files = kinds.map((kind) => ({ kind, href: `${base}${filePath(id, lang, kind)}` }));
-    return { texts: snippetsOf(facts, choice, facts.home ?? base), files };
-  }
-
   /** Each chart's element for other sites' pages, with its types, and the manifest of them all. */
   async elements(): Promise<void> {
     const { config, dataset, files } = this;
@@ -398,8 +386,12 @@ class PageMaker {
       link: (id, lang) => (config.siteUrl === '' ? null : this.absolute(lang)(`charts/${id}/`)),
     });
     const home = config.siteUrl === '' ? null : `${config.siteUrl}${config.base}`;
-    for (const { facts } of elements) this.taken.set(facts.id, takeFacts(facts, dataset.edition, home));
-    for (const [name, make] of elementFiles(elements, dataset.edition, home)) files.set(name, make);
+    for (const { facts } of elements) {
+      const taken = takeFacts(this.chartOf(facts.id), facts, dataset, home);
+      this.taken.set(facts.id, taken);
+      files.set(`charts/${facts.id}/take.json`, () => JSON.stringify(taken));
+    }
+    for (const [name, make] of elementFiles(elements)) files.set(name, make);
   }
 
   async embeds() {

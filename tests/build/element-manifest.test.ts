@@ -14,7 +14,7 @@ describe('the manifest of the elements', () => {
   });
 
   it.each([
-    ['an attribute', 'theme', /\/\*\* `light`, `dark`, or `auto`[^/]*\*\//, ''],
+    ['an attribute', 'theme', /\/\*\* `light`, `dark`, `auto`[^/]*\*\//, ''],
     ['an event', 'bj-view', /^ \* @fires .* bj-view .*\n/m, ''],
     ['a part', 'note', /^ \* @csspart note .*\n/m, ''],
     ['a property', '--bj-red', /^ \* @cssprop --bj-red .*\n/m, ''],

@@ -39,6 +39,9 @@ export const framedChartStyles = [
       overflow-wrap: anywhere;
       font-variant-numeric: lining-nums tabular-nums;
     }
+    .frame[data-theme='transparent'] {
+      background: var(--bj-ground, transparent);
+    }
     .title {
       margin: 0 0 8px;
       font: 600 18px/1.4 var(--serif);

@@ -53,8 +53,8 @@ export abstract class FramedChart extends LitElement {
   /** `zh` or `en`; where it is empty, the language of the page: Chinese, or else English. */
   @property() override lang = '';
 
-  /** `light`, `dark`, or `auto`, which follows the reader's system. */
-  @property() theme: 'light' | 'dark' | 'auto' = 'auto';
+  /** `light`, `dark`, `auto`, which follows the reader's system, or `transparent`, which does too and has no ground. */
+  @property() theme: 'light' | 'dark' | 'auto' | 'transparent' = 'auto';
 
   /** `on`, or `off` for a picture that changes without moving. A reader's wish for less motion is followed anyway. */
   @property() motion: 'on' | 'off' = 'on';
@@ -148,7 +148,7 @@ export abstract class FramedChart extends LitElement {
     return [
       ...(view !== '' && view !== this.shownView ? [say.badView(view)] : []),
       ...bad('lang', lang, ['', 'zh', 'en']),
-      ...bad('theme', theme, ['light', 'dark', 'auto']),
+      ...bad('theme', theme, ['light', 'dark', 'auto', 'transparent']),
       ...bad('motion', motion, ['on', 'off']),
       ...(this.failed ? [say.failed] : []),
     ];
@@ -157,7 +157,7 @@ export abstract class FramedChart extends LitElement {
   protected override render() {
     const { facts, shownLang: lang, failed, theme } = this;
     const table = facts.tables[(facts.views[this.shownView] ?? facts.views[facts.defaultView]!).table]!;
-    const scheme = theme === 'light' || theme === 'dark' ? theme : nothing;
+    const scheme = ['light', 'dark', 'transparent'].includes(theme) ? theme : nothing;
     const site = facts.site[lang];
     return html`<figure
       class="frame"

@@ -10,9 +10,6 @@ import { takeWords } from './words.ts';
 
 const sandboxes: Partial<Record<Condition, string>> = { noscript: '', sandbox: 'allow-scripts' };
 
-/** What an embed has beside its picture, px: title, sentence, source and foot; kept until it tells its height. */
-const beside = 230;
-
 /**
  * @summary A chart's embed as it stands in somebody else's page: in a narrow frame, without script, in a sandbox, in the dark.
  */
@@ -96,6 +93,9 @@ export class BjTakePreview extends LitElement {
   /** Address of the embed. */
   @property() src = '';
 
+  /** Language of the embed. */
+  @property() taken: Lang = 'zh';
+
   /** Title of the frame, in the language of the embed. */
   @property() name = '';
 
@@ -133,7 +133,7 @@ export class BjTakePreview extends LitElement {
   protected override updated(): void {
     const width = this.frame.clientWidth;
     if (width === 0) return;
-    const height = this.told.get(width) ?? between(this.facts.heights, width) + beside;
+    const height = this.told.get(width) ?? between(this.facts.frames[this.taken], width);
     this.frame.style.height = `${height}px`;
   }
 

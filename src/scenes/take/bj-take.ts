@@ -130,6 +130,7 @@ export class BjTake extends LitElement {
                 <bj-take-preview
                   lang=${lang}
                   .facts=${facts}
+                  taken=${this.choice.lang}
                   src=${`${this.base}${embedAddress(facts, this.choice)}`}
                   name=${facts.title[this.choice.lang]}
                 ></bj-take-preview>

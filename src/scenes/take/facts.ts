@@ -11,7 +11,8 @@ export interface TakeFacts {
   readonly defaultView: string;
   readonly views: Readonly<Record<string, { readonly alt: Text; readonly table: number }>>;
   readonly tables: ReadonlyArray<Readonly<Record<Lang, Table>>>;
-  readonly heights: readonly Corner[];
+  /** The height of the embed by the width of its frame, px, for where it cannot say it itself. */
+  readonly frames: Readonly<Record<Lang, readonly Corner[]>>;
   readonly edition: Edition;
   /** Address of the site with a slash at its end, where the build knows its origin. */
   readonly home: string | null;

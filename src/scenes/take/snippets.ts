@@ -17,8 +17,8 @@ export const targets = [
 ] as const;
 export type Target = (typeof targets)[number];
 
-/** The width that a fixed height is reckoned for, and what an embed has beside its picture, px. */
-const column = { width: 640, beside: 230 } as const;
+/** The width that a fixed height is reckoned for, px: a column of text. */
+const column = 640;
 
 const site = { zh: '数说北京 2025', en: 'Beijing in Numbers 2025' } as const;
 
@@ -32,10 +32,12 @@ export function snippetsOf(facts: TakeFacts, choice: TakeChoice, home: string): 
   const page = `${home}${lang === 'en' ? 'en/' : ''}charts/${id}/`;
   const shown = view === defaultView ? page : `${page}?view=${encodeURIComponent(view)}`;
   const embed = `${home}${embedAddress(facts, choice)}`;
-  const { alt, table } = views[view] ?? views[defaultView]!;
+  const { alt } = views[view] ?? views[defaultView]!;
+  // Pictures there are of the default view alone: the table beside one is its own.
+  const { table } = views[defaultView]!;
   const image = `${home}${filePath(id, lang, 'png2')}`;
   const still = views[defaultView]!.alt[lang];
-  const height = between(facts.heights, column.width) + column.beside;
+  const height = between(facts.frames[lang], column);
   const said =
     lang === 'zh' ? `来源：<a href="${shown}">${site.zh}</a>` : `Source: <a href="${shown}">${site.en}</a>`;
   const fallback = `<p>${escape(alt[lang])} ${said}</p>`;
@@ -53,7 +55,7 @@ export function snippetsOf(facts: TakeFacts, choice: TakeChoice, home: string): 
     script: `<bj-embed chart="${id}"${state}${attribute('edition', frozen ? edition.version : null)}>\n${fallback}\n</bj-embed>\n<script async src="${home}embed.js"></script>`,
     element: `<bj-${id}${state}>\n${fallback}\n</bj-${id}>\n<script async src="${home}charts/${id}/element.js"></script>`,
     markdown: `[![${still.replace(/[[\]]/g, '')}](${image})](${shown})\n\n${escape(source[lang])} [${site[lang]}](${shown})`,
-    html: `<figure>\n<a href="${shown}"><img src="${image}" alt="${escape(still)}" width="100%"></a>\n<figcaption>${escape(title[lang])}。${said}</figcaption>\n${tableHtml(tables[table]![lang])}\n</figure>`,
+    html: `<figure>\n<a href="${shown}"><img src="${image}" alt="${escape(still)}" width="100%"></a>\n<figcaption>${escape(title[lang])}${lang === 'zh' ? '。' : '. '}${said}</figcaption>\n${tableHtml(tables[table]![lang])}\n</figure>`,
     citation:
       lang === 'zh'
         ? `《${title.zh}》，数说北京 2025，第${edition.version}版，${edition.date}。${shown}`
@@ -67,7 +69,11 @@ function captions(lang: Lang, title: string, finding: string, source: string, ad
   return [title, finding, from, address].join('\n');
 }
 
+/** Rows of a table that an article can hold; a longer one is left to the chart's page. */
+const longest = 15;
+
 function tableHtml({ caption, head, rows }: Table): string {
+  if (rows.length > longest) return '';
   const row = (cells: readonly string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
   return `<table>\n<caption>${escape(caption)}</caption>\n${[row(head, 'th'), ...rows.map((each) => row(each, 'td'))].join('\n')}\n</table>`;
