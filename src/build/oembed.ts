@@ -1,14 +1,19 @@
+import type { Telling } from '../faces/embed/page.ts';
+import { reserved } from '../faces/embed/reserved.ts';
 import { cardPath, cardSize } from '../model/chart-files.ts';
 import type { AnyChart } from '../model/chart.ts';
-import { langs, type Dataset, type Lang } from '../model/types.ts';
+import { langs, type Lang } from '../model/types.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { leadingSentences, sentencesOf } from './cards/text.ts';
 import type { SiteConfig } from './context.ts';
-import { embedHeight } from './embed-size.ts';
+import { tellingsOf, type EmbedSource } from './embed-content.ts';
+import { reservedRule } from './embed-height.ts';
 import { escapeXml } from './render-svg.ts';
 
 /** Width that hosts are told, px: a column of text. */
 const width = 640;
+/** Rather too high than too low, px: not every host hears the height that the frame says. */
+const line = 24;
 /** Characters of a finding that is quoted whole. */
 const longest: Readonly<Record<Lang, number>> = { zh: 160, en: 320 };
 
@@ -29,16 +34,12 @@ export function oembedLink({ id, title }: AnyChart, lang: Lang, { siteUrl, base 
 }
 
 /** Every chart's oEmbed 1.0 in both languages, by path; none where the site's origin is not known. */
-export function oembedFiles(
-  charts: Iterable<AnyChart>,
-  dataset: Dataset,
-  config: SiteConfig,
-): Map<string, () => string> {
+export function oembedFiles(charts: Iterable<AnyChart>, source: EmbedSource): Map<string, () => string> {
   const files = new Map<string, () => string>();
-  if (config.siteUrl === '') return files;
+  if (source.config.siteUrl === '') return files;
   for (const chart of charts)
     for (const lang of langs)
-      files.set(oembedPath(chart.id, lang), () => JSON.stringify(oembedOf(chart, dataset, lang, config)));
+      files.set(oembedPath(chart.id, lang), () => JSON.stringify(oembedOf(chart, source, lang)));
   return files;
 }
 
@@ -46,12 +47,15 @@ export function oembedFiles(
  * `html` is what WordPress leaves of it: one bare blockquote, a whole sentence and a link, and one iframe with no
  * attribute beyond those it keeps.
  */
-function oembedOf(chart: AnyChart, dataset: Dataset, lang: Lang, { siteUrl, base }: SiteConfig): object {
+function oembedOf(chart: AnyChart, source: EmbedSource, lang: Lang): object {
+  const { dataset, config } = source;
+  const { siteUrl, base } = config;
   const site = `${siteUrl}${base}`;
   const brand = pageWords[lang].title;
   const title = chart.title[lang];
   const page = `${site}${prefix(lang)}charts/${chart.id}/`;
-  const height = embedHeight(chart, dataset, lang, width);
+  const [zh, en] = langs.map((each) => tellingsOf(chart, source, each)) as [Telling[], Telling[]];
+  const height = reserved(reservedRule(chart, { zh, en }), lang === 'en', width) + line;
   const alt = chart.alt(chart.select(dataset), chart.parseView(chart.defaultView), lang);
   const finding =
     leadingSentences(alt, (text) => text.length <= longest[lang]) || sentencesOf(alt)[0]!.trim();

@@ -162,7 +162,6 @@ class PageMaker {
     const { dataset, charts, files } = this;
     const sourceOf = (chart: AnyChart, lang: Lang) => sourceLine(chart, dataset, lang);
     for (const [path, make] of pictureFiles({ dataset, charts, sourceOf })) files.set(path, make);
-    for (const [path, make] of oembedFiles(charts.values(), dataset, this.config)) files.set(path, make);
     for (const chart of charts.values())
       for (const [path, make] of chartDataOf(chart, dataset)) files.set(path, make);
   }
@@ -394,10 +393,13 @@ class PageMaker {
     for (const [name, make] of elementFiles(elements)) files.set(name, make);
   }
 
+  /** Every chart's embeds, and how hosts find them. */
   async embeds() {
     const { config, dataset } = this;
     const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
-    return embedFiles([...this.charts.values()], { config, dataset, story });
+    const source = { config, dataset, story };
+    for (const [path, make] of oembedFiles(this.charts.values(), source)) this.files.set(path, make);
+    return embedFiles([...this.charts.values()], source);
   }
 
   /** Where the numbers of a picture's table rest. */

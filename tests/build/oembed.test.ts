@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/build/dataset.ts';
 import { oembedFiles, oembedLink } from '../../src/build/oembed.ts';
+import { loadStory } from '../../src/build/story.ts';
 import { registry } from '../../src/charts/registry.ts';
 import type { AnyChart } from '../../src/model/chart.ts';
 
@@ -8,7 +9,8 @@ const dataset = loadDataset();
 const charts: AnyChart[] = [];
 for (const entry of Object.values(registry)) charts.push((await entry.definition()).definition);
 const config = { siteUrl: 'https://example.org', base: '/news/' };
-const files = oembedFiles(charts, dataset, config);
+const story = await loadStory({ dataset, lang: 'zh', href: String });
+const files = oembedFiles(charts, { config, dataset, story });
 
 /** What WordPress 6 leaves of a rich oEmbed: `wp_filter_oembed_result`, by its two patterns. */
 function asWordPressLeavesIt(html: string): string {
@@ -43,7 +45,7 @@ describe('oEmbed', () => {
 
   it('needs the site’s origin: without it there is neither file nor link', () => {
     const nowhere = { siteUrl: '', base: '/' };
-    expect(oembedFiles(charts, dataset, nowhere).size).toBe(0);
+    expect(oembedFiles(charts, { config: nowhere, dataset, story }).size).toBe(0);
     expect(oembedLink(charts[0]!, 'zh', nowhere)).toBe('');
     expect(oembedLink(charts[0]!, 'en', config)).toContain('href="https://example.org/news/en/oembed/');
   });
