@@ -61,7 +61,11 @@ export function embedContent(chart: AnyChart, source: EmbedSource, lang: Lang): 
  * The views of a chart with what they say: its steps, which are those of the first scene that shows it or, without one,
  * its named views as of January 2025; and the other named views. The default view is among the steps.
  */
-export function tellingsOf(chart: AnyChart, { dataset, story }: EmbedSource, lang: Lang): Telling[] {
+export function tellingsOf(
+  chart: AnyChart,
+  { dataset, story }: Pick<EmbedSource, 'dataset' | 'story'>,
+  lang: Lang,
+): Telling[] {
   const data: unknown = chart.select(dataset);
   const key = (view: string) => JSON.stringify(chart.parseView(view));
   const short = (text: string) =>

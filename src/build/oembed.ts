@@ -1,19 +1,15 @@
-import type { Telling } from '../faces/embed/page.ts';
-import { reserved } from '../faces/embed/reserved.ts';
 import { cardPath, cardSize } from '../model/chart-files.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { langs, type Lang } from '../model/types.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { leadingSentences, sentencesOf } from './cards/text.ts';
 import type { SiteConfig } from './context.ts';
-import { tellingsOf, type EmbedSource } from './embed-content.ts';
-import { reservedRule } from './embed-height.ts';
+import type { EmbedSource } from './embed-content.ts';
+import { embedHeight } from './embed-size.ts';
 import { escapeXml } from './render-svg.ts';
 
 /** Width that hosts are told, px: a column of text. */
 const width = 640;
-/** Rather too high than too low, px: not every host hears the height that the frame says. */
-const line = 24;
 /** Characters of a finding that is quoted whole. */
 const longest: Readonly<Record<Lang, number>> = { zh: 160, en: 320 };
 
@@ -54,8 +50,7 @@ function oembedOf(chart: AnyChart, source: EmbedSource, lang: Lang): object {
   const brand = pageWords[lang].title;
   const title = chart.title[lang];
   const page = `${site}${prefix(lang)}charts/${chart.id}/`;
-  const [zh, en] = langs.map((each) => tellingsOf(chart, source, each)) as [Telling[], Telling[]];
-  const height = reserved(reservedRule(chart, { zh, en }), lang === 'en', width) + line;
+  const height = embedHeight(chart, source, lang, width);
   const alt = chart.alt(chart.select(dataset), chart.parseView(chart.defaultView), lang);
   const finding =
     leadingSentences(alt, (text) => text.length <= longest[lang]) || sentencesOf(alt)[0]!.trim();

@@ -386,7 +386,7 @@ class PageMaker {
     });
     const home = config.siteUrl === '' ? null : `${config.siteUrl}${config.base}`;
     for (const { facts } of elements) {
-      const taken = takeFacts(this.chartOf(facts.id), facts, dataset, home);
+      const taken = takeFacts(this.chartOf(facts.id), facts, { dataset, story }, home);
       this.taken.set(facts.id, taken);
       files.set(`charts/${facts.id}/take.json`, () => JSON.stringify(taken));
     }

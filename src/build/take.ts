@@ -2,10 +2,11 @@ import type { ElementFacts } from '../faces/element/facts.ts';
 import type { TakeTexts } from '../faces/gallery/take-section.ts';
 import type { Corner } from '../lib/corners.ts';
 import type { AnyChart } from '../model/chart.ts';
-import type { Dataset, Lang } from '../model/types.ts';
+import type { Lang } from '../model/types.ts';
 import type { TakeFacts } from '../scenes/take/facts.ts';
 import { filePath, kinds } from '../scenes/take/files.ts';
 import { snippetsOf } from '../scenes/take/snippets.ts';
+import type { EmbedSource } from './embed-content.ts';
 import { embedHeight } from './embed-size.ts';
 
 /** Widths of frames for which an embed's height is told, px; between them it is drawn straight. */
@@ -15,14 +16,14 @@ const frameWidths = [320, 480, 640, 800, 960] as const;
 export function takeFacts(
   chart: AnyChart,
   facts: ElementFacts,
-  dataset: Dataset,
+  told: Pick<EmbedSource, 'dataset' | 'story'>,
   home: string | null,
 ): TakeFacts {
   const { id, title, source, defaultView, views, tables } = facts;
   const framesIn = (lang: Lang) =>
-    frameWidths.map((width): Corner => [width, embedHeight(chart, dataset, lang, width)]);
+    frameWidths.map((width): Corner => [width, embedHeight(chart, told, lang, width)]);
   const frames = { zh: framesIn('zh'), en: framesIn('en') };
-  return { id, title, source, defaultView, views, tables, frames, edition: dataset.edition, home };
+  return { id, title, source, defaultView, views, tables, frames, edition: told.dataset.edition, home };
 }
 
 /** What a chart's page prints to be taken along: its default view, following corrections. */

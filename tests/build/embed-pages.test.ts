@@ -51,7 +51,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the embed of %
 
   it('takes its default view from among what it tells, and steps through it', () => {
     for (const lang of ['zh', 'en'] as const) {
-      const tellings = tellingsOf(chart, { config, dataset, story }, lang);
+      const tellings = tellingsOf(chart, { dataset, story }, lang);
       const steps = tellings.filter(({ step }) => step);
       const key = (view: string) => JSON.stringify(chart.parseView(view));
       expect(steps.map(({ view }) => key(view))).toContain(key(chart.defaultView));

@@ -5,6 +5,7 @@ import { definition } from '../../../src/charts/pm25-series/definition.ts';
 import { elementFacts } from '../../../src/build/element-facts.ts';
 import { takeFacts } from '../../../src/build/take.ts';
 import { loadDataset } from '../../../src/build/dataset.ts';
+import { loadStory } from '../../../src/build/story.ts';
 import type { TakeChoice } from '../../../src/scenes/take/facts.ts';
 import { snippetsOf } from '../../../src/scenes/take/snippets.ts';
 
@@ -15,7 +16,10 @@ const element = elementFacts(definition, { dataset, views: [], source, link: nul
 const facts = takeFacts(
   definition,
   element,
-  { ...dataset, edition: { version: '1.2.0', date: '2026-11-29' } },
+  {
+    dataset: { ...dataset, edition: { version: '1.2.0', date: '2026-11-29' } },
+    story: await loadStory({ dataset, lang: 'zh', href: String }),
+  },
   home,
 );
 const plain: TakeChoice = { lang: 'zh', view: definition.defaultView, theme: 'auto', frozen: false };
