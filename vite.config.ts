@@ -32,7 +32,7 @@ export default defineConfig({
             },
             {
               name: 'core',
-              test: /node_modules[\\/](?!minisearch|reveal|fflate|lit(-html)?[\\/]directives[\\/]repeat|d3-(zoom|selection|drag|dispatch|transition))|src[\\/](lib[\\/](?!packed|search)|theme|model|story[\\/](?!deck|talk|remote|stopwatch|kiosk)|controllers[\\/](?!link|wake)|ui[\\/](?!bj-provenance|dialog|provenance)|charts[\\/](shared|registry))/,
+              test: /node_modules[\\/](?!minisearch|reveal|fflate|lit(-html)?[\\/]directives[\\/]repeat|d3-(zoom|selection|drag|dispatch|transition))|src[\\/](lib[\\/](?!packed|search)|theme|model|story[\\/](?!deck|talk|remote|stopwatch|kiosk)|controllers[\\/](?!link|wake)|ui[\\/](?!bj-provenance|dialog|provenance)|scenes[\\/]take[\\/]offer|charts[\\/](shared|registry))/,
               priority: 1,
             },
             // The map of places stands on the story's map and its data: one file, loaded once.
