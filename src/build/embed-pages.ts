@@ -81,7 +81,8 @@ function printEmbed(
     `<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">`,
     `<meta name="description" content="${escapeXml(first.says)}">`,
     siteUrl ? `<link rel="canonical" href="${escapeXml(page)}">` : '',
-    oembedLink(chart, lang, config),
+    // A frozen one has none: a host would unfold the live chart in its place.
+    edition === null ? oembedLink(chart, lang, config) : '',
     `<link rel="alternate" hreflang="${other}" href="${up}${embedPath(id, other, edition)}">`,
     `<link rel="icon" href="data:,"><style>${css}</style><script>${earlyScript}</script></head>`,
     `<body>${body}<script type="application/json" id="data">${data}</script>`,

@@ -6,6 +6,7 @@ import { extract } from '@extractus/oembed-extractor';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { registry } from '../../src/charts/registry.ts';
+import { useBrowser } from './browser.ts';
 
 /** The origin that the site was built for; here it is served under another. */
 const built = 'https://example.org';
@@ -14,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   png: 'image/png',
 };
+const browser = useBrowser();
 let server: Server;
 let origin: string;
 
@@ -56,4 +58,27 @@ describe('an editor that is given a chart’s address', () => {
         expect(twitter_card.card).toBe('summary_large_image');
       }
     });
+});
+
+describe('the height that a host is told', () => {
+  it.each(['', 'en/'])(
+    'holds what the browser makes of every embed of /%s, with little to spare',
+    async (prefix) => {
+      const { page, close } = await browser.open('about:blank', { viewport: { width: 640, height: 800 } });
+      for (const id of Object.keys(registry)) {
+        const answer = await fetch(`${origin}/${prefix}oembed/${id}.json`);
+        const { height } = (await answer.json()) as { height: number };
+        await page.goto(`${origin}/${prefix}embed/${id}/`, { waitUntil: 'load' });
+        const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+        expect(height, id).toBeGreaterThanOrEqual(Math.ceil(real));
+        expect(height - real, id).toBeLessThan(130);
+      }
+      await close();
+    },
+  );
+
+  it('is found from the embed’s address too', async () => {
+    const found = (await extract(`${origin}/en/embed/goals/`)) as unknown as Record<string, unknown>;
+    expect(found.thumbnail_url).toBe(`${origin}/cards/goals.en.png`);
+  });
 });

@@ -1,6 +1,7 @@
 import { between } from '../../lib/corners.ts';
 import type { Table } from '../../model/chart.ts';
-import type { Lang } from '../../model/types.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Lang, Text } from '../../model/types.ts';
 import { embedAddress, type TakeChoice, type TakeFacts } from './facts.ts';
 import { filePath } from './files.ts';
 
@@ -48,7 +49,6 @@ export function snippetsOf(facts: TakeFacts, choice: TakeChoice, home: string): 
     attribute('view', view === defaultView ? null : view),
     attribute('theme', theme === 'auto' ? null : theme),
   ].join('');
-  const quote = `“${title.en}”`;
   return {
     address: frozen ? embed : shown,
     iframe: `<iframe src="${escape(embed)}" title="${escape(title[lang])}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`,
@@ -56,12 +56,16 @@ export function snippetsOf(facts: TakeFacts, choice: TakeChoice, home: string): 
     element: `<bj-${id}${state}>\n${fallback}\n</bj-${id}>\n<script async src="${home}charts/${id}/element.js"></script>`,
     markdown: `[![${still.replace(/[[\]]/g, '')}](${image})](${shown})\n\n${escape(source[lang])} [${site[lang]}](${shown})`,
     html: `<figure>\n<a href="${shown}"><img src="${image}" alt="${escape(still)}" width="100%"></a>\n<figcaption>${escape(title[lang])}${lang === 'zh' ? '。' : '. '}${said}</figcaption>\n${tableHtml(tables[table]![lang])}\n</figure>`,
-    citation:
-      lang === 'zh'
-        ? `《${title.zh}》，数说北京 2025，第${edition.version}版，${edition.date}。${shown}`
-        : `${quote}, Beijing in Numbers 2025, edition ${edition.version}, ${edition.date}. ${shown}`,
+    citation: citation(title, edition, frozen ? embed : shown, lang),
     wechat: captions(lang, title[lang], still, source[lang], shown),
   };
+}
+
+/** In Chinese after GB/T 7714, whose date of access is the author's to fill in. */
+function citation(title: Text, { version, date }: Edition, address: string, lang: Lang): string {
+  return lang === 'zh'
+    ? `${site.zh}. ${title.zh}[DS/OL]. 第${version}版. (${date})[引用日期]. ${address}`
+    : `${site.en}. “${title.en}” (edition ${version}, ${date}). ${address}`;
 }
 
 function captions(lang: Lang, title: string, finding: string, source: string, address: string): string {

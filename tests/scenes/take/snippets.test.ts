@@ -60,4 +60,12 @@ describe('the texts to paste', () => {
       expect(xss(html)).toMatch(/<img src="[^"]+\.png" alt="[^"]{8,}"/);
     },
   );
+
+  it('cite the edition, in Chinese after GB/T 7714, and the frozen chart where it is to stay', () => {
+    expect(snippetsOf(facts, plain, home).citation).toBe(
+      `数说北京 2025. 细颗粒物年均浓度，2013 年以来[DS/OL]. 第1.2.0版. (2026-11-29)[引用日期]. ${home}charts/pm25-series/`,
+    );
+    const { citation } = snippetsOf(facts, { ...plain, lang: 'en', frozen: true }, home);
+    expect(citation).toMatch(/\(edition 1\.2\.0, 2026-11-29\)\. .*\/en\/embed\/pm25-series\/@1\.2\.0\/$/);
+  });
 });
