@@ -79,6 +79,7 @@ export function storyPage(options: StoryPageOptions): TemplateResult {
     </bj-story>
     <footer class="colophon">
       <p>${say.reportIs} <a href=${report.url} rel="external">${say.report}</a>${say.reportDate}</p>
+      <p><a href=${href('present/')}>${say.present}</a></p>
       <p>${say.notOfficial}</p>
       <p>${say.fontNotice}</p>
     </footer>
