@@ -26,6 +26,7 @@ export interface HandoutMaking {
   readonly story: Story;
   readonly dataset: Dataset;
   readonly charts: ReadonlyMap<string, AnyChart>;
+  readonly decks: readonly Deck[];
   readonly config: SiteConfig;
   /** Sees to a view's still in light colours, and gives its address. */
   readonly still: (chart: AnyChart, view: string, width: number, height: number) => string;
@@ -41,7 +42,8 @@ export function handoutPath(deck: string, form: HandoutForm = 'handout'): string
 
 /** A deck's hand-out. Without the site's address it has no QR codes. */
 export function handoutPageOf(deck: Deck, form: HandoutForm, making: HandoutMaking): Page {
-  const { story, dataset, config } = making;
+  const { story, dataset, decks, config } = making;
+  const isFull = deck.id === 'full';
   const { lang } = story;
   const say = handoutWords[lang];
   const items = deck.slides.flatMap((slide): HandoutItem[] => {
@@ -57,7 +59,7 @@ export function handoutPageOf(deck: Deck, form: HandoutForm, making: HandoutMaki
     form,
     lang,
     title: pageWords[lang].title,
-    deck: deck.id === 'full' ? '' : deck.title[lang],
+    deck: isFull ? '' : deck.title[lang],
     about: [
       say.report(report.title[lang], report.date[lang]),
       say.edition(dataset.edition.version, dataset.edition.date),
@@ -66,17 +68,24 @@ export function handoutPageOf(deck: Deck, form: HandoutForm, making: HandoutMaki
     ],
     contents: [...new Set(titles)],
     items,
+    // The full one's page has a script that lays out the deck of its address.
+    stock: isFull
+      ? {
+          items: dataset.districts.map(({ slug }) => ({ kind: 'scene', scene: districtOf(slug, making) })),
+          decks,
+        }
+      : null,
     back: `${config.base}present/`,
   });
   return {
     path: handoutPath(deck.id, form),
     lang,
-    title: `${say.forms[form]} · ${deck.id === 'full' ? '' : `${deck.title[lang]} · `}${pageWords[lang].title}`,
+    title: `${say.forms[form]} · ${isFull ? '' : `${deck.title[lang]} · `}${pageWords[lang].title}`,
     description: say.decks[form],
     body: squeeze(templateToString(body)),
     styles: ['faces/present/handout.css'],
     css: tokensCss('light', ':root:root:root'),
-    entry: null,
+    entry: isFull ? 'handout' : null,
   };
 }
 

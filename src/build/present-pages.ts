@@ -64,7 +64,7 @@ export function presentPageOf({ dataset, story, lang, href, chartOf, still }: Pr
     title: `${say.present} · ${pageWords[lang].title}`,
     description: say.deck,
     body: squeeze(templateToString(presentPage(options))),
-    styles: ['faces/present/present.css'],
+    styles: ['faces/present/present.css', 'faces/present/print.css'],
     css: projectorCss(),
     entry: 'present',
   };

@@ -9,6 +9,7 @@ import type { PlacesExtras } from '../faces/districts/map/data.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { lookup } from '../model/lookup.ts';
 import { langs, type Dataset, type Lang } from '../model/types.ts';
+import type { Deck } from '../story/deck.ts';
 import type { Scene, Story, StoryPart } from '../story/types.ts';
 import type { Scheme } from '../theme/tokens.ts';
 import { chartCss } from '../theme/chart-css.ts';
@@ -178,17 +179,20 @@ class PageMaker {
     const handouts = decks
       .filter(({ id }) => id === 'full' || id === 'ten-minutes')
       .flatMap((deck) =>
-        (['handout', 'pages'] as const).map((form) => handoutPageOf(deck, form, this.handoutMaking(story))),
+        (['handout', 'pages'] as const).map((form) =>
+          handoutPageOf(deck, form, this.handoutMaking(story, decks)),
+        ),
       );
     return [...handouts, ...story.parts.map((part) => this.storyPart(story, part))];
   }
 
-  private handoutMaking(story: Story): HandoutMaking {
+  private handoutMaking(story: Story, decks: readonly Deck[]): HandoutMaking {
     const { dataset, charts, config } = this;
     return {
       story,
       dataset,
       charts,
+      decks,
       config,
       still: (chart, view, width, height) => this.still(chart, view, story.lang, 'light', width, height),
     };

@@ -41,6 +41,7 @@ export const entries = {
   places: 'src/faces/districts/places.ts',
   gallery: 'src/faces/gallery/main.ts',
   present: 'src/faces/present/main.ts',
+  handout: 'src/faces/present/handout.ts',
 } as const;
 
 /** A chart's data as a module; what charts share is imported, so that readers load it once. */

@@ -19,6 +19,7 @@ const bodyOf = (id: string, siteUrl: string, form: HandoutForm = 'handout') =>
       story,
       dataset,
       charts,
+      decks,
       config: { siteUrl, base: '/b/' },
       still: (chart, view) => {
         stills.push(`${chart.id} ${view}`);

@@ -17,7 +17,8 @@ export class BjDecks extends LitElement {
   static override styles = [
     dialogCss,
     css`
-      .ready {
+      .ready,
+      .away {
         display: flex;
         flex-wrap: wrap;
         gap: 0.8vh;
@@ -93,6 +94,25 @@ export class BjDecks extends LitElement {
     </p>`;
   }
 
+  /** The shown deck on paper, in the story's language. */
+  private paper() {
+    const { deck, stock, lang } = this;
+    if (!deck || !stock) return nothing;
+    const say = builderWords[lang];
+    const query = formatDeck(deck, stock.decks);
+    const papers = [
+      ['handout', say.handout],
+      ['pages', say.pages],
+    ] as const;
+    return html`<h3>${say.away}</h3>
+      <ul class="away">
+        ${papers.map(
+          ([page, name]) =>
+            html`<li><a class="button" href="${this.files}${page}/?${query}">${name}</a></li>`,
+        )}
+      </ul>`;
+  }
+
   protected override render() {
     const say = builderWords[this.lang];
     const decks = this.stock?.decks ?? [];
@@ -109,7 +129,7 @@ export class BjDecks extends LitElement {
       <h3>${say.chapters}</h3>
       ${this.links(chapters)}
       <h3>${say.districts}</h3>
-      ${this.links(districts)}
+      ${this.links(districts)} ${this.paper()}
       <details ?open=${this.deck?.id === 'own'}>
         <summary>${say.own}</summary>
         <bj-deck-builder

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { formatParts } from '../../model/format.ts';
 import type { Figure, Lang } from '../../model/types.ts';
+import { slideName, type Deck } from '../../story/deck.ts';
 import type { Chapter, Step } from '../../story/types.ts';
 import { handoutWords } from './handout-words.ts';
+import type { PrintedDeck } from './page.ts';
 
 /** A number of a scene, with its words and where they stand. */
 export interface HandoutNumber {
@@ -62,6 +64,8 @@ export interface Handout {
   readonly about: readonly string[];
   readonly contents: readonly string[];
   readonly items: readonly HandoutItem[];
+  /** For the script, which lays out any deck: what is not in this one, and the ready-made decks. */
+  readonly stock: { readonly items: readonly HandoutItem[]; readonly decks: readonly Deck[] } | null;
   /** Address of the briefing. */
   readonly back: string;
 }
@@ -75,6 +79,7 @@ export function handoutPage({
   about,
   contents,
   items,
+  stock,
   back,
 }: Handout): TemplateResult {
   const say = handoutWords[lang];
@@ -94,9 +99,27 @@ export function handoutPage({
               </ol>`
         }
       </section>
-      ${items.map((item) => (item.kind === 'chapter' ? chapterSection(item, lang) : sceneSection(item.scene, form, lang)))}
+      ${items.map((item) => itemSection(item, form, lang))}
     </main>
+    ${stock ? stockOf(stock, form, lang) : nothing}
   `;
+}
+
+function stockOf(
+  { items, decks }: NonNullable<Handout['stock']>,
+  form: HandoutForm,
+  lang: Lang,
+): TemplateResult {
+  const printed = decks.map((deck): PrintedDeck => ({
+    ...deck,
+    slides: deck.slides.map(slideName).join(' '),
+  }));
+  return html`<div hidden>${items.map((item) => itemSection(item, form, lang))}</div>
+    ${unsafeHTML(`<script type="application/json" id="decks">${JSON.stringify(printed).replaceAll('<', '\\u003c')}</script>`)}`;
+}
+
+function itemSection(item: HandoutItem, form: HandoutForm, lang: Lang): TemplateResult {
+  return item.kind === 'chapter' ? chapterSection(item, lang) : sceneSection(item.scene, form, lang);
 }
 
 function chapterSection(

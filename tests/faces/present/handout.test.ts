@@ -74,4 +74,50 @@ describe('the hand-out of ten minutes', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
     await close();
   });
+
+  it('lays out the deck of the address, and tells what is not there', async () => {
+    const query = 'scenes=title,air/grains:2013.both,district-haidian,nowhere';
+    const { page, complaints, close } = await browser.open(`${inject('site')}present/handout/?${query}`);
+    await page.waitForSelector('[role=status]');
+    const laid = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.handout > [data-slide]')].map((section) => [
+        section.dataset.slide,
+        ...[...section.querySelectorAll<HTMLElement>('.step')].map((step) => step.dataset.step),
+      ]),
+    );
+    expect(laid).toEqual([['title'], ['air/grains', '2013', 'both'], ['district-haidian']]);
+    expect(await page.textContent('[role=status]')).toContain('nowhere');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('the briefing in print', () => {
+  it('is a slide a page, with all its steps within it', async () => {
+    const { page, close } = await browser.open(`${inject('site')}present/?deck=chapter-street`, {
+      viewport: { width: 1123, height: 794 },
+    });
+    await page.waitForSelector('.is-deck .slide.present');
+    const slides = await page.locator('.slides > .slide').count();
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    );
+    expect(pdf.numPages).toBe(slides);
+    const [, , width, height] = (await pdf.getPage(1)).view;
+    expect(width!).toBeGreaterThan(height!);
+    await page.emulateMedia({ media: 'print' });
+    const out = await page.evaluate(() =>
+      [...document.querySelectorAll('.slides > .slide')].flatMap((slide) => {
+        const sheet = slide.getBoundingClientRect();
+        const head = slide.querySelector('header')?.getBoundingClientRect().bottom ?? sheet.top;
+        return [...slide.querySelectorAll<HTMLElement>('.step')].flatMap((step) => {
+          const box = step.getBoundingClientRect();
+          const seen = getComputedStyle(step).visibility === 'visible';
+          return seen && box.top >= head && box.bottom <= sheet.bottom ? [] : [step.dataset.step];
+        });
+      }),
+    );
+    expect(out).toEqual([]);
+    await close();
+  });
 });
