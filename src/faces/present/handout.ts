@@ -51,6 +51,10 @@ function listChapters(root: HTMLElement, sections: readonly HTMLElement[]): void
     );
 }
 
-const root = document.querySelector<HTMLElement>('.handout');
-const query = new URLSearchParams(location.search);
-if (root && (query.has('deck') || query.has('scenes'))) layOut(root, query);
+function begin(): void {
+  const root = document.querySelector<HTMLElement>('.handout');
+  const query = new URLSearchParams(location.search);
+  if (root && (query.has('deck') || query.has('scenes'))) layOut(root, query);
+}
+
+begin();
