@@ -82,6 +82,7 @@ describe('the keys of remotes', () => {
   it('find a slide by a number that it shows', async () => {
     const { page, close } = await open('');
     await page.keyboard.press('/');
+    await page.locator('bj-jump dialog[open] input:focus').waitFor();
     await page.keyboard.type('1279');
     await expect.poll(() => page.locator('bj-jump li').count()).toBeLessThan(4);
     await page.keyboard.press('Enter');
