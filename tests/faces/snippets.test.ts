@@ -75,7 +75,18 @@ interface Seen {
 describe('the HTML figure that editors paste', () => {
   let page: Page;
   let close: () => Promise<void>;
+  /** Of every chart in both languages. */
+  const pasted: string[] = [];
   beforeAll(async () => {
+    for (const entry of Object.values(registry)) {
+      const { definition } = await entry.definition();
+      const facts = elementFacts(definition, { dataset, views: [], source: definition.source, link: null });
+      const taken = takeFacts(definition, facts, { dataset, story }, home);
+      for (const lang of langs) {
+        const choice = { lang, view: definition.defaultView, theme: 'auto', frozen: false } as const;
+        pasted.push(snippetsOf(taken, choice, home).html);
+      }
+    }
     ({ page, close } = await browser.open('about:blank'));
     const purify = createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js');
     await page.addScriptTag({ content: readFileSync(purify, 'utf8') });
@@ -98,24 +109,21 @@ describe('the HTML figure that editors paste', () => {
   it.each(Object.keys(sanitizers))(
     'keeps its meaning in %s: links, table and picture, no tag as text',
     async (name) => {
-      for (const entry of Object.values(registry)) {
-        const { definition } = await entry.definition();
-        const facts = elementFacts(definition, { dataset, views: [], source: definition.source, link: null });
-        for (const lang of langs) {
-          const choice = { lang, view: definition.defaultView, theme: 'auto', frozen: false } as const;
-          const { html } = snippetsOf(takeFacts(definition, facts, { dataset, story }, home), choice, home);
-          const whole = await call<Seen>(seen, html);
-          const left = await call<Seen>(seen, await sanitizers[name]!(html));
-          expect(left.text).toBe(whole.text);
-          expect(left.cells).toEqual(whole.cells);
-          expect(left.links).toEqual(whole.links);
-          expect(left.images).toEqual(without.includes(name) ? [] : whole.images);
-          expect(left.text).not.toMatch(/<\/?[a-z]/i);
-          expect(whole.links.length).toBeGreaterThan(0);
-          expect(whole.cells.length).toBeGreaterThan(1);
-          expect(whole.images[0]![1]!.length).toBeGreaterThan(10);
-        }
+      let tables = 0;
+      for (const html of pasted) {
+        const whole = await call<Seen>(seen, html);
+        const left = await call<Seen>(seen, await sanitizers[name]!(html));
+        expect(left.text).toBe(whole.text);
+        expect(left.cells).toEqual(whole.cells);
+        expect(left.links).toEqual(whole.links);
+        expect(left.images).toEqual(without.includes(name) ? [] : whole.images);
+        expect(left.text).not.toMatch(/<\/?[a-z]/i);
+        expect(whole.links.length).toBeGreaterThan(0);
+        if (whole.cells.length > 0) tables++;
+        expect(whole.images[0]![1]!.length).toBeGreaterThan(10);
       }
+      // Longer tables than an article holds are left to the link.
+      expect(tables).toBeGreaterThan(pasted.length / 2);
     },
   );
 });
