@@ -54,5 +54,9 @@ export function pinsOf(
       };
       return anchor({ ...mark, bx, by, dx, dy }, camera);
     })
+    .filter(
+      // What was parted over the panel's edge lies beyond the district that is looked at.
+      ({ x, y, radius: r }) => x >= r && y >= r && x <= panel.x1 - r && y <= panel.y1 - r,
+    )
     .sort((a, b) => Number(a.one) - Number(b.one));
 }

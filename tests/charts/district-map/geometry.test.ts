@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../src/build/dataset.ts';
+import { loadStory } from '../../../src/build/story.ts';
 import { definition } from '../../../src/charts/district-map/definition.ts';
 import { geometry, interpolate } from '../../../src/charts/district-map/geometry.ts';
 import { boxOfLabel } from '../../../src/charts/district-map/labels.ts';
@@ -78,8 +79,26 @@ describe('the pins', () => {
   });
 });
 
+const story = await loadStory({ dataset, lang: 'zh', href: (path) => `/${path}` });
+const told = story.parts
+  .flatMap(({ chapters }) => chapters.flatMap(({ scenes }) => scenes))
+  .filter(({ chart }) => chart === 'district-map')
+  .flatMap(({ steps }) => steps.flatMap(({ view, laterView }) => [view, laterView]))
+  .filter(Boolean);
+/** The samples, the views that the story tells with, and each district by itself. */
+const views = new Set([
+  ...Object.keys(samples),
+  ...told,
+  ...dataset.districts.map(({ adcode }) => `extent=${adcode};lit=${adcode};places=all`),
+]);
+
 describe('every view at every size', () => {
-  for (const view of Object.keys(samples)) {
+  it('is tried: the samples, the story’s and the districts’', () => {
+    expect(told.length).toBeGreaterThan(20);
+    expect(views.size).toBeGreaterThan(44);
+  });
+
+  for (const view of views) {
     for (const [width, height] of stageSizes) {
       for (const lang of ['zh', 'en'] as const) {
         it(`${view} at ${width} × ${height} in ${lang} stays inside the frame, no name on another`, () => {
