@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { earlyScript } from '../faces/embed/early.ts';
 import { embedPage, type Telling } from '../faces/embed/page.ts';
 import type { AnyChart } from '../model/chart.ts';
@@ -10,6 +9,7 @@ import { embedContent, tellingsOf, type EmbedContent, type EmbedSource } from '.
 import { reservedRule } from './embed-height.ts';
 import { oembedLink } from './oembed.ts';
 import { escapeXml, squeeze, templateToString } from './render-svg.ts';
+import { policyHash } from './sha256.ts';
 
 /** Where an embed stands below the base; `edition` is that of a frozen one. */
 export function embedPath(id: string, lang: Lang, edition: string | null): string {
@@ -67,8 +67,8 @@ function printEmbed(
   const up = embedPath(id, lang, edition).replace(/[^/]+/g, '..');
   const csp = [
     `default-src 'none'`,
-    `script-src ${hash(earlyScript)} ${hash(script)}`,
-    `style-src ${hash(css)}`,
+    `script-src ${policyHash(earlyScript)} ${policyHash(script)}`,
+    `style-src ${policyHash(css)}`,
     `img-src data:`,
     `base-uri 'none'`,
     `form-action 'none'`,
@@ -88,8 +88,4 @@ function printEmbed(
     `<body>${body}<script type="application/json" id="data">${data}</script>`,
     `<script>${script}</script></body></html>\n`,
   ].join('');
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { tokensCss } from '../theme/tokens.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { escapeXml } from './render-svg.ts';
+import { policyHash } from './sha256.ts';
 import { shareHead } from './share.ts';
 
 export interface ShellOptions {
@@ -26,10 +26,6 @@ function starter(script: string): string {
   return `requestAnimationFrame(()=>setTimeout(()=>import(${JSON.stringify(script)})))`;
 }
 
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
 /** The page's CSS: tokens, base, its own files, minified into one inline sheet. */
 export function pageCss(page: Page, fontCss: string): string {
   const files = ['theme/base.css', ...page.styles].map((file) =>
@@ -48,8 +44,8 @@ export function renderPage(
   const start = script === null ? '' : starter(script);
   const csp = [
     `default-src 'none'`,
-    `script-src 'self'${start ? ` ${hash(start)}` : ''}`,
-    `style-src 'self' ${hash(css)}`,
+    `script-src 'self'${start ? ` ${policyHash(start)}` : ''}`,
+    `style-src 'self' ${policyHash(css)}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,

@@ -4,6 +4,7 @@ import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import type * as Registry from '../charts/registry.ts';
 import type * as Outline from '../charts/shared/outline.ts';
 import type { SharedPart } from '../model/chart.ts';
+import { chartDataModule, virtual, virtualShared, withoutDefinitions } from './chart-modules.ts';
 import { siteConfig } from './context.ts';
 import type * as DatasetFile from './dataset.ts';
 import type * as Site from './site.ts';
@@ -13,8 +14,6 @@ type DatasetModule = typeof DatasetFile;
 type RegistryModule = typeof Registry;
 type OutlineModule = typeof Outline;
 
-const virtual = 'virtual:chart-data/';
-const virtualShared = 'virtual:chart-shared/';
 const virtualDistricts = 'virtual:districts';
 const virtualPlaces = 'virtual:places-map';
 const shellFile = () => readFileSync(join(process.cwd(), 'index.html'), 'utf8');
@@ -43,13 +42,6 @@ export const entries = {
   present: 'src/faces/present/main.ts',
   handout: 'src/faces/present/handout.ts',
 } as const;
-
-/** A chart's data as a module; what charts share is imported, so that readers load it once. */
-function chartDataModule(data: Readonly<Record<string, unknown>>, shared: readonly SharedPart[]): string {
-  const own = Object.entries(data).filter(([field]) => !(shared as readonly string[]).includes(field));
-  const imports = shared.map((part) => `import ${part} from '${virtualShared}${part}';`);
-  return `${imports.join('')}export default {...${JSON.stringify(Object.fromEntries(own))},${shared.join(',')}}`;
-}
 
 /**
  * Makes the site around Vite's bundle: a chart's data as a module, every page rendered from `index.html` at build, and
@@ -132,7 +124,7 @@ export function beijingInNumbers(): Plugin {
     // Titles, tables, sources and selections are printed at build: readers load the elements alone.
     transform(code, id, options) {
       if (options?.ssr || !id.endsWith('/src/charts/registry.ts')) return null;
-      return code.replace(/^\s*definition: .*$/gm, '');
+      return withoutDefinitions(code);
     },
 
     async generateBundle(_, bundle) {

@@ -62,7 +62,12 @@ export class Link<Message> {
   }
 
   private readonly posted = (event: MessageEvent): void => {
-    if (event.source && this.partners.has(event.source as Window)) this.take(event.data);
+    const source = event.source as Window | null;
+    const { name } = (event.data ?? {}) as Partial<Envelope<Message>>;
+    if (!source || source === window || name !== this.options.name) return;
+    // A window loaded again has forgotten whom it opened, and learns of it from the first message.
+    if (location.protocol === 'file:' || event.origin === location.origin) this.partners.add(source);
+    if (this.partners.has(source)) this.take(event.data);
   };
 
   private take(data: unknown): void {

@@ -174,7 +174,7 @@ export class Audience {
   private toStory(): void {
     const section = this.deck.sections[this.talk.state.place.slide]!;
     const { place } = section.dataset;
-    if (place === undefined) return;
+    if (place === undefined) return this.note(talkWords[this.lang].noStory);
     const step = stepsOf(section)[this.talk.state.place.step]?.dataset.step;
     const [path = '', hash = ''] = place.split('#');
     const address = hash.includes('/') && step !== undefined ? `${hash}/${step}` : hash;

@@ -44,7 +44,7 @@ export class BjDecks extends LitElement {
   @property({ attribute: false }) stock: SlideStock | undefined;
   /** The deck that is shown. */
   @property({ attribute: false }) deck: Deck | undefined;
-  /** Address of the folder that holds each ready-made deck as PPTX. */
+  /** Address of the folder that holds each ready-made deck as PPTX, and the papers; '' where there is none. */
   @property() files = '';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
@@ -86,7 +86,7 @@ export class BjDecks extends LitElement {
   /** The deck that is shown as a file for other programs, where it is a ready-made one. */
   private download() {
     const { deck } = this;
-    if (!deck || deck.id === 'own') return nothing;
+    if (!deck || deck.id === 'own' || this.files === '') return nothing;
     return html`<p>
       <a class="button" href="${this.files}${deck.id}.pptx" download
         >${builderWords[this.lang].pptx} · ${deck.title[this.lang]}</a
@@ -97,7 +97,7 @@ export class BjDecks extends LitElement {
   /** The shown deck on paper, in the story's language. */
   private paper() {
     const { deck, stock, lang } = this;
-    if (!deck || !stock) return nothing;
+    if (!deck || !stock || this.files === '') return nothing;
     const say = builderWords[lang];
     const query = formatDeck(deck, stock.decks);
     const papers = [

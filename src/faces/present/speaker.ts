@@ -50,6 +50,12 @@ export class Speaker {
   }
 
   private async loadNotes(): Promise<void> {
+    // A file that stands by itself has them within.
+    const within = document.getElementById('notes')?.textContent;
+    if (within) {
+      this.view.notes = JSON.parse(within) as NotesFile;
+      return;
+    }
     try {
       const response = await fetch(this.root.dataset.notes!);
       this.view.notes = (await response.json()) as NotesFile;
