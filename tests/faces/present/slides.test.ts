@@ -85,6 +85,17 @@ describe('without script', () => {
     const tops = await slides.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     expect(new Set(tops).size).toBe(tops.length);
+    // So do the parts of each slide: heading, picture, words, source.
+    const overlapping = await slides.evaluateAll((all) =>
+      all
+        .filter((slide) => {
+          const parts = [...slide.querySelectorAll('.sheet > *')].map((part) => part.getBoundingClientRect());
+          const seen = parts.filter(({ height }) => height > 0);
+          return seen.some(({ top }, index) => index > 0 && top < seen[index - 1]!.bottom - 1);
+        })
+        .map((slide) => (slide as HTMLElement).dataset.slide),
+    );
+    expect(overlapping).toEqual([]);
     // Every step's words are there to be read.
     const hidden = await page
       .locator('.step')
