@@ -79,7 +79,7 @@ export class BjTake extends LitElement {
   private texts(facts: TakeFacts): TemplateResult {
     const say = takeWords[this.lang];
     const { target } = this;
-    const text = snippetsOf(facts, this.choice, facts.home ?? this.base)[target];
+    const text = snippetsOf(facts, this.choice, facts.home ?? new URL(this.base, location.href).href)[target];
     const pick = (each: Target) => {
       this.target = each;
       this.said = '';
