@@ -16,7 +16,9 @@ export function listenToKeys(
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const way = event.composedPath().filter((each): each is Element => each instanceof Element);
-    if (way.some((each) => each.matches(`${writing}, dialog[open]`))) return;
+    // A field in a dialog just closed keeps the focus until the next frame: it wants nothing any more.
+    const wants = (each: Element) => each.matches(`${writing}, dialog[open]`) && each.checkVisibility();
+    if (way.some(wants)) return;
     const pressed = event.key === ' ' || event.key === 'Enter';
     if (pressed && typed === '' && way[0]?.matches('a[href], button, summary')) return;
     const asked = commandOf(event, typed);
