@@ -16,6 +16,9 @@ export interface DistrictPagesOptions {
   readonly lang: Lang;
   /** Addresses below the base path, by language. */
   readonly href: (lang: Lang) => (path: string) => string;
+  /** The site's origin, or '' where it is not known; and the height of the map's embed at 640 px. */
+  readonly origin: string;
+  readonly embedHeight: number;
 }
 
 /** The shapes of the map, px. */
@@ -33,7 +36,8 @@ export function chapterAddress(
 }
 
 /** The pages of the 16 districts in one language. */
-export function districtPages({ dataset, story, lang, href }: DistrictPagesOptions): readonly Page[] {
+export function districtPages(options: DistrictPagesOptions): readonly Page[] {
+  const { dataset, story, lang, href, origin, embedHeight } = options;
   const beside = neighbourDistricts(dataset);
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const chapterHref = chapterAddress(story, href);
@@ -60,6 +64,10 @@ export function districtPages({ dataset, story, lang, href }: DistrictPagesOptio
       chapterHref,
       neighbours: dataset.districts.filter((each) => beside.get(adcode)!.includes(each.adcode)),
       maps: { wide: map(shapes.wide), narrow: map(shapes.narrow) },
+      embed: {
+        src: `${origin}${href(lang)('embed/district-map/')}?district=${slug}`,
+        height: embedHeight,
+      },
       other: { lang: other, href: href(other)(`districts/${slug}/`) },
     });
     return {

@@ -16,7 +16,12 @@ import { squeeze, templateToString } from './render-svg.ts';
 const size = { width: 800, height: 700 };
 
 /** The page of all places in one language: `/districts/`. */
-export function placesMapPage({ dataset, story, lang, href }: DistrictPagesOptions): Page {
+export function placesMapPage({
+  dataset,
+  story,
+  lang,
+  href,
+}: Omit<DistrictPagesOptions, 'origin' | 'embedHeight'>): Page {
   const data = placesMapData(dataset, story);
   const pinned = new Set(data.places.filter(({ lon }) => lon !== undefined).map(({ id }) => id));
   const told = chaptersOf(dataset, story);

@@ -29,6 +29,7 @@ import { elementFiles, elementsOf } from './element-files.ts';
 import { downloadFiles, resourcesOf, type Resource } from './downloads.ts';
 import { frozenFiles } from './embed-frozen.ts';
 import { embedFiles } from './embed-pages.ts';
+import { embedHeight } from './embed-size.ts';
 import { fontFaceCss, headingFont, headingText, type HeadingFont } from './font.ts';
 import { escapeXml, renderMarks, renderStill, squeeze, templateToString } from './render-svg.ts';
 import { handoutPageOf, type HandoutMaking } from './handout.ts';
@@ -226,7 +227,14 @@ class PageMaker {
   async districts(lang: Lang): Promise<readonly Page[]> {
     const { dataset } = this;
     const story = await loadStory({ dataset, lang: 'zh', href: this.href('zh') });
-    const options = { dataset, story, lang, href: (each: Lang) => this.href(each) };
+    const options = {
+      dataset,
+      story,
+      lang,
+      href: (each: Lang) => this.href(each),
+      origin: this.config.siteUrl,
+      embedHeight: embedHeight(this.chartOf('district-map'), { dataset, story }, lang, 640),
+    };
     return [placesMapPage(options), ...districtPages(options)];
   }
 

@@ -17,6 +17,8 @@ const pages = langs.flatMap((lang) =>
     story,
     lang,
     href: (each) => (path) => `/${each === 'en' && path !== '' ? 'en/' : ''}${path}`,
+    origin: 'https://example.org',
+    embedHeight: 900,
   }).map((page, index) => ({
     page,
     lang,
@@ -125,5 +127,18 @@ describe.each(pages)('$page.path', ({ page, lang, summary }) => {
   it('has no id twice', () => {
     const ids = [...page.body.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('what an editor pastes', () => {
+  it('is a frame with the district’s map, at its whole address and height', () => {
+    for (const { page, lang, summary } of pages) {
+      const { slug, name } = summary.district;
+      const way = lang === 'en' ? 'en/' : '';
+      expect(page.body).toContain(
+        `&lt;iframe src=&quot;https://example.org/${way}embed/district-map/?district=${slug}&quot; title=&quot;${name[lang]}`,
+      );
+      expect(page.body).toContain('height=&quot;900&quot;');
+    }
   });
 });

@@ -182,7 +182,14 @@ describe('another geometry in the one file', { timeout: 30_000 }, () => {
     expect(marks.land.districts).toHaveLength(16);
     expect(marks.signs.flatMap(({ ids }) => ids).length).toBeGreaterThan(90);
     const story = await loadStory({ dataset: other, lang: 'zh', href: (path) => `/${path}` });
-    const options = { dataset: other, story, lang: 'zh', href: () => (path: string) => `/${path}` } as const;
+    const options = {
+      dataset: other,
+      story,
+      lang: 'zh',
+      href: () => (path: string) => `/${path}`,
+      origin: '',
+      embedHeight: 900,
+    } as const;
     expect(placesMapPage(options).body.match(/class="entry-place/g)).toHaveLength(dataset.places.size);
     const pages = districtPages(options);
     expect(pages).toHaveLength(16);

@@ -16,6 +16,8 @@ export interface DistrictPageOptions extends EntryContext {
   readonly neighbours: readonly District[];
   /** The map as inline SVG in two shapes, for a narrow and a wide window. */
   readonly maps: { readonly narrow: string; readonly wide: string };
+  /** The district on the map as an embed: its whole address, and its height at a width of 640 px. */
+  readonly embed: { readonly src: string; readonly height: number };
   /** The same page in the other language. */
   readonly other: { readonly lang: Lang; readonly href: string };
 }
@@ -48,7 +50,10 @@ export function districtPage(options: DistrictPageOptions): TemplateResult {
       <figure class="map">
         <div class="wide-map">${unsafeHTML(maps.wide)}</div>
         <div class="narrow-map">${unsafeHTML(maps.narrow)}</div>
-        <figcaption>${say.mapKey} ${say.geometry}</figcaption>
+        <figcaption>
+          <p>${say.mapKey} ${say.geometry}</p>
+          ${embedText(options)}
+        </figcaption>
       </figure>
       <div class="told">
         ${yearList('done', options)} ${yearList('planned', options)} ${nearestChapter(options)}
@@ -63,6 +68,18 @@ export function districtPage(options: DistrictPageOptions): TemplateResult {
       </p>
     </main>
   `;
+}
+
+/** What an editor pastes to have the district's map on a page of their own. */
+function embedText({ summary, lang, href, embed }: DistrictPageOptions): TemplateResult {
+  const say = districtWords[lang];
+  const name = `${summary.district.name[lang]} · ${pageWords[lang].title}`;
+  const code = `<iframe src="${embed.src}" title="${name}" width="100%" height="${embed.height}" frameborder="0" loading="lazy"></iframe>`;
+  return html`<details class="embed">
+    <summary>${say.embed}</summary>
+    <p><code>${code}</code></p>
+    <p><a href=${href('charts/district-map/')}>${say.embedMore}</a></p>
+  </details>`;
 }
 
 /** What the page's head says. */

@@ -50,6 +50,8 @@ export const districtWords = {
     source: '地点和数出自',
     coordinates: '；坐标和认定的依据见各条说明，坐标来源见',
     geometry: '地图的区界取自 Apache ECharts 4.9.0（Apache-2.0），有简化。',
+    embed: '嵌入这张地图',
+    embedMore: '别的办法、图片和数据',
     comma: '、',
   },
   en: {
@@ -96,6 +98,8 @@ export const districtWords = {
     source: 'Places and figures from the ',
     coordinates: '; how positions were settled is said at each entry, where they are from under ',
     geometry: 'District borders from Apache ECharts 4.9.0 (Apache-2.0), simplified.',
+    embed: 'Embed this map',
+    embedMore: 'Other ways, pictures and data',
     comma: ', ',
   },
 } as const satisfies Record<Lang, object>;
