@@ -3,7 +3,7 @@ import { interpolateKeyed } from '../shared/interpolate-keyed.ts';
 import { mixFields } from '../shared/mix.ts';
 import { extentOf, landOf, type Point } from '../shared/project.ts';
 import { mixDots, sunflower } from './dots.ts';
-import type { Camera, PeopleData, PeopleMarks, PeopleView } from './marks.ts';
+import type { Camera, PeopleData, PeopleMarks, PeopleView, Scene } from './marks.ts';
 import { names, notice, panelOf, title } from './words.ts';
 
 /** The camera that shows points as large as a box of the stage holds them, in its middle. */
@@ -11,6 +11,27 @@ function fit(points: readonly Point[], left: number, top: number, right: number,
   const { x0, y0, x1, y1 } = extentOf(points);
   const scale = Math.min((right - left) / (x1 - x0), (bottom - top) / (y1 - y0));
   return { scale, x: (left + right - scale * (x0 + x1)) / 2, y: (top + bottom - scale * (y0 + y1)) / 2 };
+}
+
+/** The camera close by: it draws back as far as the core's name, left below, keeps clear of the notice under it. */
+function closeBy(
+  points: readonly Point[],
+  scene: Scene,
+  edge: number,
+  top: number,
+  under: number,
+  frame: Frame,
+): Camera {
+  const { width, height } = frame.size;
+  let camera = fit(points, edge, top, width - edge, height - edge);
+  for (let bottom = height - edge; bottom > top + edge;) {
+    const { y, size } = names(scene, camera, frame)[0]!;
+    const over = y + size * 1.4 - under;
+    if (over < 1) break;
+    bottom -= over;
+    camera = fit(points, edge, top, width - edge, bottom);
+  }
+  return camera;
 }
 
 /**
@@ -25,8 +46,16 @@ export function geometry(data: PeopleData, view: PeopleView, frame: Frame): Peop
   const head = title(scene, frame);
   const { panel, words } = panelOf(data, frame);
   const edge = Math.min(width, height) * 0.03;
+  const said = notice(data, frame, !close);
   const camera = close
-    ? fit(close, edge, Math.max(...head.map(({ y }) => y)), width - edge, height - edge)
+    ? closeBy(
+        close,
+        scene,
+        edge,
+        Math.max(...head.map(({ y }) => y)),
+        Math.min(...said.map(({ y }) => y)),
+        frame,
+      )
     : fit(land, width * 0.25, edge, width - 3 * edge, panel.y - edge);
   return {
     size: frame.size,
@@ -37,7 +66,7 @@ export function geometry(data: PeopleData, view: PeopleView, frame: Frame): Peop
     aiming: { opacity: scene.aim },
     dots: sunflower(spot, camera.scale, data.dots, filled),
     panel: close ? [] : [panel],
-    words: [...head, ...notice(data, frame, !close), ...names(scene, camera, frame), ...(close ? [] : words)],
+    words: [...head, ...said, ...names(scene, camera, frame), ...(close ? [] : words)],
   };
 }
 

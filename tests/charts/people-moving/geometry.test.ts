@@ -121,6 +121,8 @@ const sizes = [280, 358, 480, 680, 1280, 1920].flatMap((width) => [
   [width, definition.height(width)] as const,
   ...(width === 280 ? [[280, 300] as const, [280, 260] as const] : []),
   ...(width === 358 ? [[358, 380] as const] : []),
+  // A slide's picture at four to three.
+  ...(width === 480 ? [[494, 371] as const, [560, 420] as const] : []),
   ...(width > 480 ? [[width, 640] as const] : []),
 ]);
 
