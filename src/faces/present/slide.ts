@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { correctionNote } from '../../model/edition.ts';
-import { formatParts } from '../../model/format.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Dataset, District, Figure, Lang } from '../../model/types.ts';
 import { districtView } from '../../story/deck.ts';
 import type { Chapter, Scene, Step, Story } from '../../story/types.ts';
+import { bigNumber } from '../../ui/big-number.ts';
 import { pageWords } from '../../ui/page-words.ts';
 import { saidNumber } from '../../ui/said-number.ts';
 import { talkWords } from './words.ts';
@@ -60,22 +59,10 @@ export function chapterSlide(chapter: Chapter, path: string, options: SlideOptio
     <div class="sheet">
       <p class="line">${chapter.title}</p>
       <h2 class="said">${unsafeHTML(headline)}</h2>
-      ${figure ? bigNumber(figure, options) : nothing}
+      ${figure ? bigNumber(figure, { dataset, lang: options.story.lang, href }) : nothing}
       <div class="deck">${unsafeHTML(chapter.deck)}</div>
     </div>
   </section>`;
-}
-
-function bigNumber(figure: Figure, { dataset, story, href }: SlideOptions): TemplateResult {
-  const { lang } = story;
-  const corrected = correctionNote(figure, dataset.corrections, lang);
-  return html`<p class="number ${figure.role}">
-    <a href=${href(`figures/#${figure.id}`)}
-      >${formatParts(figure, lang).map((part) => html`<span class=${part.role}>${part.text}</span>`)}</a
-    >
-    <span class="label">${figure.label[lang]}</span>
-    ${corrected === '' ? nothing : html`<small class="corrected">${corrected}</small>`}
-  </p>`;
 }
 
 /** A scene: its picture with one step's words at a time; a scene of words without. */

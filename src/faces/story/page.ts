@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { correctionNote } from '../../model/edition.ts';
-import { formatFigure, formatParts } from '../../model/format.ts';
+import { formatFigure } from '../../model/format.ts';
 import { chineseNumeral } from '../../lib/chinese-numeral.ts';
 import { lookup } from '../../model/lookup.ts';
 import { report } from '../../model/report.ts';
 import type { Table } from '../../model/chart.ts';
-import type { Commitment, Dataset, Figure } from '../../model/types.ts';
+import type { Commitment, Dataset } from '../../model/types.ts';
 import type { Chapter, Scene, Step, Story, StoryPart } from '../../story/types.ts';
+import { bigNumber } from '../../ui/big-number.ts';
 import { dataTable, type CellLink } from '../../ui/data-table.ts';
 import { pageWords } from '../../ui/page-words.ts';
 
@@ -116,7 +117,7 @@ function chapterSection(chapter: Chapter, index: number, options: StoryPageOptio
           ${index === 0 ? say.reportLine : `${number} · ${chapter.title} · ${say.minutes(chapter.minutes)}`}
         </p>
         ${index === 0 ? html`<h1 id=${heading}>${title}</h1>` : html`<h2 class="said" id=${heading}>${title}</h2>`}
-        ${figure ? bigNumber(figure, options) : nothing}
+        ${figure ? bigNumber(figure, { dataset, lang: story.lang, href: options.href }) : nothing}
         <div class="deck">${unsafeHTML(chapter.deck)}</div>
         ${index === 0 ? html`<p class="byline">${say.source} <a href=${report.url} rel="external">${say.report}</a>${say.reportDate}</p>` : nothing}
       </header>
@@ -124,19 +125,6 @@ function chapterSection(chapter: Chapter, index: number, options: StoryPageOptio
       ${alsoStrip(chapter, options)}
     </section>
   `;
-}
-
-/** The chapter's one number, full screen: digits big, unit and qualifier beside them. */
-function bigNumber(figure: Figure, { dataset, story, href }: StoryPageOptions): TemplateResult {
-  const { lang } = story;
-  const corrected = correctionNote(figure, dataset.corrections, lang);
-  return html`<p class="number ${figure.role}">
-    <a href=${href(`figures/#${figure.id}`)}
-      >${formatParts(figure, lang).map((part) => html`<span class=${part.role}>${part.text}</span>`)}</a
-    >
-    <span class="label">${figure.label[lang]}</span>
-    ${corrected === '' ? nothing : html`<small class="corrected">${corrected}</small>`}
-  </p>`;
 }
 
 /** A scene without a picture: its words stand alone, large. */
