@@ -7,7 +7,8 @@ import { briefingNotes } from './briefing-notes.ts';
 import type { Page } from './context.ts';
 import { fontFaceCss, headingFont, headingText } from './font.ts';
 import { presentPageOf } from './present-pages.ts';
-import { escapeXml, renderStill } from './render-svg.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
+import { renderStill } from './render-svg.ts';
 import { policyHash } from './sha256.ts';
 import { pageCss } from './shell.ts';
 

@@ -13,7 +13,8 @@ import type { NotesFile, SlideNotes } from '../faces/present/notes-file.ts';
 import { districtSummary } from '../model/district.ts';
 import type { Dataset, Figure } from '../model/types.ts';
 import type { Chapter, Scene, Story } from '../story/types.ts';
-import { squeeze, templateToString } from './render-svg.ts';
+import { squeeze } from '../lib/squeeze.ts';
+import { templateToString } from './render-svg.ts';
 
 /** Figures of a slide whose words are given: more are not read while one speaks. */
 const most = 8;

@@ -8,7 +8,8 @@ import { chartCss } from '../theme/chart-css.ts';
 import type { Page } from './context.ts';
 import { numberedMap, whereaboutsOf } from './district-picture.ts';
 import { neighbourDistricts } from './neighbours.ts';
-import { squeeze, templateToString } from './render-svg.ts';
+import { squeeze } from '../lib/squeeze.ts';
+import { templateToString } from './render-svg.ts';
 
 export interface DistrictPagesOptions {
   readonly dataset: Dataset;

@@ -9,11 +9,13 @@ import type { Dataset, Lang } from '../model/types.ts';
 import type { Story } from '../story/types.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { bare, tokensCss } from '../theme/tokens.ts';
-import { leadingSentences, sentencesOf } from './cards/text.ts';
+import { leadingSentences, sentencesOf } from '../flat/text.ts';
 import type { SiteConfig } from './context.ts';
 import { embedData } from './embed-data.ts';
 import { heightCss } from './embed-height.ts';
-import { escapeXml, renderMarks, squeeze } from './render-svg.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
+import { squeeze } from '../lib/squeeze.ts';
+import { renderMarks } from './render-svg.ts';
 import { correctionsOf } from './source-line.ts';
 
 export interface EmbedSource {

@@ -8,7 +8,9 @@ import { bundleEmbed, bundleLoader } from './embed-bundle.ts';
 import { embedContent, tellingsOf, type EmbedContent, type EmbedSource } from './embed-content.ts';
 import { reservedRule } from './embed-height.ts';
 import { oembedLink } from './oembed.ts';
-import { escapeXml, squeeze, templateToString } from './render-svg.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
+import { squeeze } from '../lib/squeeze.ts';
+import { templateToString } from './render-svg.ts';
 import { policyHash } from './sha256.ts';
 
 /** Where an embed stands below the base; `edition` is that of a frozen one. */

@@ -8,7 +8,7 @@ import { formatFigure, formatValue } from '../model/format.ts';
 import { report } from '../model/report.ts';
 import type { Dataset, Lang } from '../model/types.ts';
 import { counts } from './counts.ts';
-import { escapeXml } from './render-svg.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
 import { SourceError } from './source-error.ts';
 
 export interface ProseContext {

@@ -2,11 +2,11 @@ import { cardPath, cardSize } from '../model/chart-files.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { langs, type Lang } from '../model/types.ts';
 import { pageWords } from '../ui/page-words.ts';
-import { leadingSentences, sentencesOf } from './cards/text.ts';
+import { leadingSentences, sentencesOf } from '../flat/text.ts';
 import type { SiteConfig } from './context.ts';
 import type { EmbedSource } from './embed-content.ts';
 import { embedHeight } from './embed-size.ts';
-import { escapeXml } from './render-svg.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
 
 /** Width that hosts are told, px: a column of text. */
 const width = 640;

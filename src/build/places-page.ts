@@ -10,7 +10,8 @@ import { chapterAddress, type DistrictPagesOptions } from './district-pages.ts';
 import { whereaboutsOf } from './district-picture.ts';
 import { chaptersOf, placesMapData } from './places-map.ts';
 import { linkedMap } from './places-picture.ts';
-import { squeeze, templateToString } from './render-svg.ts';
+import { squeeze } from '../lib/squeeze.ts';
+import { templateToString } from './render-svg.ts';
 
 /** Of the map that is printed, px. */
 const size = { width: 800, height: 700 };

@@ -9,7 +9,8 @@ import { pageWords } from '../ui/page-words.ts';
 import type { Page } from './context.ts';
 import { loadDecks } from './decks.ts';
 import { sourceLine } from './source-line.ts';
-import { squeeze, templateToString } from './render-svg.ts';
+import { squeeze } from '../lib/squeeze.ts';
+import { templateToString } from './render-svg.ts';
 
 /** The two shapes of a slide's picture, px on the plane of 480 to the screen's height; also those of its stills. */
 const shapes = { wide: { width: 512, height: 432 }, low: { width: 372, height: 424 } } as const;

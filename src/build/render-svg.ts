@@ -1,7 +1,9 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
+import { escapeXml } from '../lib/escape-xml.ts';
 import { measureText } from '../lib/measure-text.ts';
+import { squeeze } from '../lib/squeeze.ts';
 import type { AnyChart } from '../model/chart.ts';
 import type { Dataset, Lang } from '../model/types.ts';
 import { chartCss } from '../theme/chart-css.ts';
@@ -44,17 +46,5 @@ export function renderStill(chart: AnyChart, dataset: Dataset, options: StillOpt
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
       `role="img" lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><title>${escapeXml(alt)}</title><style>${escapeXml(css)}</style>` +
       `${content}</svg>`,
-  );
-}
-
-/** White space between tags removed; text keeps its own. */
-export function squeeze(markup: string): string {
-  return markup.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ');
-}
-
-export function escapeXml(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!,
   );
 }

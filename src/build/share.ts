@@ -2,7 +2,7 @@ import { cardPath, cardSize } from '../model/chart-files.ts';
 import { langs, type Lang } from '../model/types.ts';
 import { pageWords } from '../ui/page-words.ts';
 import type { Page, SiteConfig } from './context.ts';
-import { escapeXml } from './render-svg.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
 
 const locales: Readonly<Record<Lang, string>> = { zh: 'zh_CN', en: 'en_GB' };
 const tags: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { tokensCss } from '../theme/tokens.ts';
 import type { Page, SiteConfig } from './context.ts';
-import { escapeXml } from './render-svg.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
 import { policyHash } from './sha256.ts';
 import { shareHead } from './share.ts';
 

@@ -1,9 +1,9 @@
+import { flatPicture } from '../flat/picture.ts';
 import type { AnyChart } from '../model/chart.ts';
 import type { Dataset } from '../model/types.ts';
-import { colours, type Scheme } from '../theme/tokens.ts';
-import { flattenSvg } from './flat/flatten.ts';
+import type { Scheme } from '../theme/tokens.ts';
 import { rasterFamilies } from './raster-fonts.ts';
-import { escapeXml, renderMarks, squeeze, type StillOptions } from './render-svg.ts';
+import { renderMarks, type StillOptions } from './render-svg.ts';
 
 export interface FlatStillOptions extends StillOptions {
   readonly scheme: Scheme;
@@ -15,9 +15,5 @@ export interface FlatStillOptions extends StillOptions {
 export function flatStill(chart: AnyChart, dataset: Dataset, options: FlatStillOptions): string {
   const { width, height, scheme, fonts = rasterFamilies } = options;
   const { alt, content } = renderMarks(chart, dataset, options);
-  const markup = squeeze(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-      `<title>${escapeXml(alt)}</title><rect width="${width}" height="${height}" fill="${colours[scheme].paper}"/>${content}</svg>`,
-  );
-  return flattenSvg(markup, { css: chart.css, scheme, fonts });
+  return flatPicture({ alt, content, width, height, css: chart.css, scheme, fonts });
 }

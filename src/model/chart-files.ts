@@ -25,11 +25,20 @@ export const stillFiles: readonly StillFile[] = [
   ]),
 ];
 
-/** A picture's file below the base path. The name says the chart, so that it stays one of a kind once downloaded. */
-export function stillFilePath(chart: string, lang: Lang, { shape, scheme, format, zoom }: StillFile): string {
-  const kind = [shape, scheme].filter((each) => each !== 'own' && each !== 'light');
+/** A picture's file below the base path. */
+export function stillFilePath(chart: string, lang: Lang, file: StillFile): string {
+  return `stills/${chart}/${stillName(chart, lang, file)}`;
+}
+
+/**
+ * A picture's name: it says the chart, so that it stays one of a kind once downloaded.
+ * @param view where it is not the default
+ */
+export function stillName(chart: string, lang: Lang, file: StillFile, view = ''): string {
+  const { shape, scheme, format, zoom } = file;
+  const kind = [view, shape, scheme].filter((each) => !['', 'own', 'light'].includes(each));
   const name = [`beijing-2025-${chart}`, lang, ...kind].join('.');
-  return `stills/${chart}/${name}${zoom === 2 ? '@2x' : ''}.${format}`;
+  return `${name}${zoom === 2 ? '@2x' : ''}.${format}`;
 }
 
 /** A page's share card, 1200 × 630 px, below the base path: charts by id, others by a name of their own. */

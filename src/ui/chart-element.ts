@@ -7,13 +7,14 @@ import {
   unsafeCSS,
   type CSSResultGroup,
   type PropertyValues,
+  type SVGTemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartCss } from '../theme/chart-css.ts';
 import { MotionController } from '../controllers/motion.ts';
 import { SizeController } from '../controllers/size.ts';
 import { measureText } from '../lib/measure-text.ts';
-import type { Picture } from '../model/chart.ts';
+import type { Picture, Size } from '../model/chart.ts';
 import type { Lang } from '../model/types.ts';
 
 const layout = css`
@@ -149,6 +150,13 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
   /** Whether a string names a view of this chart. */
   knows(raw: string): boolean {
     return this.picture.parseView(raw) !== null;
+  }
+
+  /** A view at rest, drawn for a frame of its own, with the CSS of its marks: for pictures to take away. */
+  still(view: string, lang: Lang, size: Size): { marks: SVGTemplateResult; css: string } {
+    const { picture, data } = this;
+    const marks = picture.geometry(data, this.parse(view), { size, lang, measure: measureText });
+    return { marks: picture.draw(marks, 'still'), css: picture.css };
   }
 
   private parse(raw: string): View {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { encodePng } from '../../src/build/png.ts';
 import { rasterise } from '../../src/build/raster.ts';
 import { pictureCharacters, rasterFamilies, rasterFonts } from '../../src/build/raster-fonts.ts';
-import { escapeXml } from '../../src/build/render-svg.ts';
+import { escapeXml } from '../../src/lib/escape-xml.ts';
 
 describe('the rasteriser', () => {
   it('has a glyph for every character that a picture can show', async () => {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { squeeze, templateToString } from '../../src/build/render-svg.ts';
+import { squeeze } from '../../src/lib/squeeze.ts';
+import { templateToString } from '../../src/build/render-svg.ts';
 import { drawScene } from '../../src/faces/districts/map/draw.ts';
 import {
   framed,

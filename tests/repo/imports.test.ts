@@ -10,6 +10,7 @@ const floors: Record<string, number> = {
   model: 1,
   story: 1,
   controllers: 2,
+  flat: 2,
   ui: 3,
   charts: 4,
   'charts/registry': 5,

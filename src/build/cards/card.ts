@@ -3,8 +3,8 @@ import { pageWords } from '../../ui/page-words.ts';
 import type { Lang } from '../../model/types.ts';
 import { colours } from '../../theme/tokens.ts';
 import { rasterFamilies } from '../raster-fonts.ts';
-import { escapeXml } from '../render-svg.ts';
-import { balancedRows, leadingSentences, plainRows, sentencesOf, textRows } from './text.ts';
+import { escapeXml } from '../../lib/escape-xml.ts';
+import { balancedRows, leadingSentences, plainRows, sentencesOf, textRows } from '../../flat/text.ts';
 
 /** The picture's box on a card, px, and how much larger than on a page it is drawn: cards are seen small. */
 export const cardPicture = { x: 604, y: 40, zoom: 1.4 } as const;

@@ -1,20 +1,21 @@
+import { deviceFonts } from '../../flat/flatten.ts';
+import { sheetOf, wholeSheet } from '../../flat/sheet.ts';
+import { sourceRows } from '../../flat/source-rows.ts';
 import { cardPath, stillFilePath, stillFiles, type StillFile } from '../../model/chart-files.ts';
 import type { AnyChart } from '../../model/chart.ts';
 import { districtSummary, placesIn } from '../../model/district.ts';
 import { lookup } from '../../model/lookup.ts';
+import { mapNotice } from '../../model/map-notice.ts';
 import { langs, type Dataset, type Lang } from '../../model/types.ts';
 import { districtHead } from '../../faces/districts/district-page.ts';
 import { pageWords } from '../../ui/page-words.ts';
 import { whereaboutsOf } from '../district-picture.ts';
 import { cached, keyOf, sourcesKey } from '../cache.ts';
-import { deviceFonts } from '../flat/flatten.ts';
 import { rasterise } from '../raster.ts';
 import { rasterFamilies } from '../raster-fonts.ts';
 import { defaultCard } from '../share.ts';
 import { flatStill } from '../stills.ts';
 import { cardFrame, cardPicture, cardSource, cardSvg } from './card.ts';
-import { sheetOf, wholeSheet } from './sheet.ts';
-import { sourceRows } from './source-line.ts';
 
 type MakeFile = () => Promise<Buffer>;
 
@@ -97,7 +98,8 @@ function districtCards({ dataset, charts }: PictureSource, lang: Lang): Card[] {
 
 function drawCard(card: Card, { dataset, sourceOf }: PictureSource, lang: Lang): Promise<Buffer> {
   const { kicker, finding, title, chart, view } = card;
-  const source = sourceRows(sourceOf(chart, lang), { dataset, lang, ...cardSource });
+  const notice = mapNotice(dataset.mapApproval).whole[lang];
+  const source = sourceRows(sourceOf(chart, lang), { notice, ...cardSource });
   const picture = flatStill(chart, dataset, { view, lang, scheme: 'light', ...cardFrame });
   return rasterise(cardSvg({ lang, kicker, finding, title, source }), 1, [{ svg: picture, ...cardPicture }]);
 }
@@ -110,8 +112,8 @@ function drawStill(
 ): Buffer | Promise<Buffer> {
   const fonts = format === 'svg' ? deviceFonts : rasterFamilies;
   const sheet = sheetOf({
-    dataset,
-    lang,
+    brand: pageWords[lang].title,
+    notice: mapNotice(dataset.mapApproval).whole[lang],
     scheme,
     shape,
     fonts,

@@ -1,4 +1,4 @@
-import { escapeXml } from '../render-svg.ts';
+import { escapeXml } from '../../lib/escape-xml.ts';
 import { faces, ink, marks } from './look.ts';
 import type { NativeChart, NativePoint, NativeSeries, Standing } from './native-chart.ts';
 

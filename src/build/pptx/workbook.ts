@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { escapeXml } from '../render-svg.ts';
+import { escapeXml } from '../../lib/escape-xml.ts';
 import type { NativeChart } from './native-chart.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cardSource, cardSvg } from '../../../src/build/cards/card.ts';
 import { pictureFiles } from '../../../src/build/cards/files.ts';
-import { sourceRows } from '../../../src/build/cards/source-line.ts';
+import { sourceRows } from '../../../src/flat/source-rows.ts';
 import { loadDataset } from '../../../src/build/dataset.ts';
 import { registry } from '../../../src/charts/registry.ts';
 import { cardPath, cardSize, stillFilePath, stillFiles } from '../../../src/model/chart-files.ts';
 import type { AnyChart } from '../../../src/model/chart.ts';
+import { mapNotice } from '../../../src/model/map-notice.ts';
 import { langs } from '../../../src/model/types.ts';
 
 const dataset = loadDataset();
@@ -60,7 +61,7 @@ describe('a share card', () => {
       for (const lang of langs) {
         const finding = chart.alt(chart.select(dataset), chart.parseView(chart.defaultView), lang);
         const title = chart.title[lang];
-        const source = sourceRows(chart.source[lang], { dataset, lang, ...cardSource });
+        const source = sourceRows(chart.source[lang], { notice: mapNotice('').whole[lang], ...cardSource });
         const svg = cardSvg({ lang, kicker: title, finding, title, source });
         const baselines = [...svg.matchAll(/<text x="\d+" y="([\d.]+)"/g)].map((match) => Number(match[1]));
         expect(Math.max(...baselines)).toBeLessThan(cardSize.height - 30);

@@ -1,4 +1,4 @@
-import type { Scheme } from '../../theme/tokens.ts';
+import type { Scheme } from '../theme/tokens.ts';
 import type { Element } from './tree.ts';
 import { resolveValue, type Variables } from './values.ts';
 

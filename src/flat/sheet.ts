@@ -1,15 +1,15 @@
-import type { StillShape } from '../../model/chart-files.ts';
-import type { Size } from '../../model/chart.ts';
-import type { Dataset, Lang } from '../../model/types.ts';
-import { colours, type Scheme } from '../../theme/tokens.ts';
-import { pageWords } from '../../ui/page-words.ts';
-import { escapeXml } from '../render-svg.ts';
-import { sourceRows } from './source-line.ts';
+import type { StillShape } from '../model/chart-files.ts';
+import type { Size } from '../model/chart.ts';
+import { colours, type Scheme } from '../theme/tokens.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
+import { sourceRows } from './source-rows.ts';
 import { balancedRows, textRows } from './text.ts';
 
 export interface SheetOptions {
-  readonly dataset: Dataset;
-  readonly lang: Lang;
+  /** The name of the site. */
+  readonly brand: string;
+  /** What a map must say of itself, in the language of the source. */
+  readonly notice: string;
   readonly scheme: Scheme;
   readonly shape: StillShape;
   readonly title: string;
@@ -42,12 +42,12 @@ const title = { size: 21, leading: 28 };
 const source = { size: 11, leading: 16 };
 
 /** Draws a sheet; the picture fills what title and source leave of the shape. */
-export function sheetOf({ dataset, lang, scheme, shape, fonts, draw, ...about }: SheetOptions): Sheet {
+export function sheetOf({ brand, notice, scheme, shape, fonts, draw, ...about }: SheetOptions): Sheet {
   const ink = colours[scheme];
   const { width, height: fixed } = shapes[shape];
   const wide = width - 2 * pad;
   const head = balancedRows(about.title, wide, title.size);
-  const foot = sourceRows(about.source, { dataset, lang, width: wide, size: source.size, rows: 3 });
+  const foot = sourceRows(about.source, { notice, width: wide, size: source.size, rows: 3 });
   const y = pad + head.length * title.leading + 8;
   const below = 30 + foot.length * source.leading + pad - 8;
   const frame = { width: wide, height: fixed === null ? about.height(wide) : fixed - y - below };
@@ -57,7 +57,7 @@ export function sheetOf({ dataset, lang, scheme, shape, fonts, draw, ...about }:
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title>${escapeXml(about.title)}</title><rect width="${width}" height="${height}" fill="${ink.paper}"/>`,
     textRows(head, pad, pad + 19, { ...title, family: fonts.serif, weight: 600, fill: ink.ink }),
-    textRows([pageWords[lang].title], pad, footY - source.leading - 3, {
+    textRows([brand], pad, footY - source.leading - 3, {
       size: 12,
       leading: 0,
       family: fonts.serif,

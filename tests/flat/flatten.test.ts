@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../src/build/dataset.ts';
-import { deviceFonts, flattenSvg } from '../../../src/build/flat/flatten.ts';
-import { flatStill } from '../../../src/build/stills.ts';
-import { registry } from '../../../src/charts/registry.ts';
-import { colours } from '../../../src/theme/tokens.ts';
+import { loadDataset } from '../../src/build/dataset.ts';
+import { deviceFonts, flattenSvg } from '../../src/flat/flatten.ts';
+import { flatStill } from '../../src/build/stills.ts';
+import { registry } from '../../src/charts/registry.ts';
+import { colours } from '../../src/theme/tokens.ts';
 
 const dataset = loadDataset();
 const flat = (content: string, css = '', scheme: 'light' | 'dark' = 'light') =>

@@ -1,5 +1,5 @@
-import { chartCss } from '../../theme/chart-css.ts';
-import { fonts, type Scheme } from '../../theme/tokens.ts';
+import { chartCss } from '../theme/chart-css.ts';
+import { fonts, type Scheme } from '../theme/tokens.ts';
 import { fadePaint, fadeWithin, paintOf, type Paint } from './fade.ts';
 import { identity, matrixOf, multiply, type Matrix } from './matrix.ts';
 import { matches, readRules, type Rule } from './rules.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sourceRows } from '../../../src/build/cards/source-line.ts';
-import { balancedRows, leadingSentences, plainRows, sentencesOf } from '../../../src/build/cards/text.ts';
-import { loadDataset } from '../../../src/build/dataset.ts';
+import { sourceRows } from '../../src/flat/source-rows.ts';
+import { mapNotice } from '../../src/model/map-notice.ts';
+import { balancedRows, leadingSentences, plainRows, sentencesOf } from '../../src/flat/text.ts';
 
 describe('text on cards', () => {
   it('parts into sentences, not at decimals', () => {
@@ -37,9 +37,9 @@ describe('text on cards', () => {
   });
 
   it('never leaves out of a source what a map must say, nor what was corrected', () => {
-    const dataset = loadDataset();
+    const notice = mapNotice('').whole.zh;
     const source = `政府工作报告。${'各项不相加，'.repeat(30)}位置为示意。示意图，不作为划界依据；未经审图。公园：2026-01-01更正，原为1065个。`;
-    const rows = sourceRows(source, { dataset, lang: 'zh', width: 300, size: 15, rows: 2 });
+    const rows = sourceRows(source, { notice, width: 300, size: 15, rows: 2 });
     expect(rows.join('')).toBe(
       '政府工作报告。示意图，不作为划界依据；未经审图。公园：2026-01-01更正，原为1065个。',
     );

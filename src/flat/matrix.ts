@@ -1,4 +1,4 @@
-import type { PathPoint } from '../../lib/path-points.ts';
+import type { PathPoint } from '../lib/path-points.ts';
 import type { Element } from './tree.ts';
 
 /** `[a, b, c, d, e, f]`, as in `matrix()`. */

@@ -1,6 +1,6 @@
-import { measureText } from '../../lib/measure-text.ts';
-import { trimNumber as n } from '../../lib/trim-number.ts';
-import { escapeXml } from '../render-svg.ts';
+import { measureText } from '../lib/measure-text.ts';
+import { trimNumber as n } from '../lib/trim-number.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
 
 /** Letters of the faces we set are at most so much wider than the estimate. */
 const allowance = 1.06;

@@ -1,5 +1,5 @@
-import { pathPoints, runLength } from '../../lib/path-points.ts';
-import { trimNumber as n } from '../../lib/trim-number.ts';
+import { pathPoints, runLength } from '../lib/path-points.ts';
+import { trimNumber as n } from '../lib/trim-number.ts';
 import { apply, invert, matrixOf, multiply, scaleOf, type Matrix } from './matrix.ts';
 import type { Element } from './tree.ts';
 

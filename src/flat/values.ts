@@ -1,5 +1,5 @@
 import { interpolateRgb } from 'd3-interpolate';
-import { colours, type Scheme } from '../../theme/tokens.ts';
+import { colours, type Scheme } from '../theme/tokens.ts';
 
 /** Custom properties by name, without the dashes. */
 export type Variables = ReadonlyMap<string, string>;

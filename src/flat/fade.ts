@@ -1,4 +1,4 @@
-import { trimNumber as n } from '../../lib/trim-number.ts';
+import { trimNumber as n } from '../lib/trim-number.ts';
 import type { Element } from './tree.ts';
 
 /** What an element is painted with, its own or inherited. */
