@@ -1,5 +1,6 @@
 import { geoBounds, geoContains } from 'd3-geo';
 import { html, svg, type SVGTemplateResult } from 'lit';
+import { onStage } from '../charts/district-map/camera.ts';
 import { definition } from '../charts/district-map/definition.ts';
 import type { Point } from '../charts/district-map/project.ts';
 import type { MapMarks, Pin } from '../charts/district-map/marks.ts';
@@ -97,7 +98,7 @@ function discsOf(marks: MapMarks, places: readonly Place[], lang: Lang): readonl
     if (!pin) throw new Error(`places.json: ${place.id}: its point is not on the map of its district`);
     return pin;
   });
-  const points = pins.map(({ bx, by }) => ({ x: bx * camera.k + camera.x, y: by * camera.k + camera.y }));
+  const points = pins.map(({ bx, by }) => onStage({ x: bx, y: by }, camera));
   const frame = { width: marks.size.width, height: marks.panel };
   const placed = apart(points, frame);
   return pins.map((pin, i) => ({

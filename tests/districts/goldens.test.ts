@@ -2,14 +2,9 @@ import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { squeeze } from '../../src/lib/squeeze.ts';
 import { templateToString } from '../../src/build/render-svg.ts';
-import { drawScene } from '../../src/faces/districts/map/draw.ts';
-import {
-  framed,
-  framedPlaces,
-  nearest,
-  sceneOf,
-  type MapScene,
-} from '../../src/faces/districts/map/scene.ts';
+import { drawInset, drawScene } from '../../src/faces/districts/map/draw.ts';
+import { framed, framedPlaces, nearest } from '../../src/faces/districts/map/framing.ts';
+import { sceneOf, type MapScene } from '../../src/faces/districts/map/scene.ts';
 import { frame } from '../helpers/frame.ts';
 import { placesData } from '../helpers/places-data.ts';
 
@@ -47,7 +42,7 @@ describe('the pictures of the map of places', () => {
         const drawn = squeeze(
           templateToString(
             html`<svg xmlns="http://www.w3.org/2000/svg" width=${width} height=${height}>
-              ${drawScene(marks)}
+              ${drawScene(marks)} ${marks.inset ? drawInset(marks.inset, marks) : ''}
             </svg>`,
           ),
         );

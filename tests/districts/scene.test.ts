@@ -6,12 +6,11 @@ import { districtPages } from '../../src/build/district-pages.ts';
 import { placesMapPage } from '../../src/build/places-page.ts';
 import { loadStory } from '../../src/build/story.ts';
 import { zoomAbout } from '../../src/faces/districts/map/controls.ts';
+import { framed, framedPlaces, nearest } from '../../src/faces/districts/map/framing.ts';
 import {
   districtUnder,
-  framed,
-  framedPlaces,
-  nearest,
   sceneOf,
+  signsIn,
   type MapScene,
   type SceneMarks,
 } from '../../src/faces/districts/map/scene.ts';
@@ -49,7 +48,10 @@ const overlap = (a: { x0: number; x1: number; y0: number; y1: number }, b: typeo
   a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
 
 /** No sign on another, no name on a name or on a sign. */
-function expectRoom({ signs, labels }: SceneMarks, where: string): void {
+function expectRoom(marks: SceneMarks, where: string): void {
+  const { inset } = marks;
+  const signs = signsIn(marks);
+  const labels = [...marks.labels, ...(inset?.lens.labels ?? [])];
   for (const [i, a] of signs.entries())
     for (const b of signs.slice(i + 1))
       expect(Math.hypot(a.x - b.x, a.y - b.y), `${where}: ${a.key} and ${b.key}`).toBeGreaterThan(
@@ -65,6 +67,26 @@ function expectRoom({ signs, labels }: SceneMarks, where: string): void {
       );
     }
   }
+  if (!inset) return;
+  const { x, y, radius, caption } = inset.lens;
+  for (const { text, ...box } of boxes.slice(0, marks.labels.length)) {
+    const [cx, cy] = [Math.min(Math.max(x, box.x0), box.x1), Math.min(Math.max(y, box.y0), box.y1)];
+    expect(Math.hypot(cx - x, cy - y), `${where}: ${text} on the inset`).toBeGreaterThanOrEqual(radius);
+    for (const [i, line] of caption.lines.entries()) {
+      const baseline = caption.y + i * 16;
+      const words = {
+        x0: caption.x,
+        x1: caption.x + measureText(line, 12),
+        y0: baseline - 11,
+        y1: baseline + 3,
+      };
+      expect(overlap(box, words), `${where}: ${text} on the inset's words`).toBe(false);
+    }
+  }
+  for (const sign of marks.signs)
+    expect(Math.hypot(sign.x - x, sign.y - y), `${where}: ${sign.key} under the inset`).toBeGreaterThan(
+      radius + sign.radius,
+    );
 }
 
 describe('signs and names', { timeout: 30_000 }, () => {
@@ -91,8 +113,13 @@ describe('signs and names', { timeout: 30_000 }, () => {
 
   it('leave the open place its own sign, in red and named, wherever it is', () => {
     for (const { id } of pinned.filter((_, i) => i % 6 === 0)) {
-      const { signs, labels } = scene(780, 640, { one: id });
-      expect(signs.filter(({ one }) => one).map(({ ids }) => ids)).toEqual([[id]]);
+      const marks = scene(780, 640, { one: id });
+      const labels = [...marks.labels, ...(marks.inset?.lens.labels ?? [])];
+      expect(
+        signsIn(marks)
+          .filter(({ one }) => one)
+          .map(({ ids }) => ids),
+      ).toEqual([[id]]);
       expect(
         labels.some(({ kind }) => kind === 'one'),
         id,
@@ -107,7 +134,7 @@ describe('signs and names', { timeout: 30_000 }, () => {
 
 describe('every place', { timeout: 30_000 }, () => {
   it('stands in exactly one sign of the city', () => {
-    const ids = scene(780, 640).signs.flatMap((sign) => sign.ids);
+    const ids = signsIn(scene(780, 640)).flatMap((sign) => sign.ids);
     expect(ids.toSorted()).toEqual(pinned.map(({ id }) => id).toSorted());
   });
 
@@ -123,13 +150,15 @@ describe('every place', { timeout: 30_000 }, () => {
         { width, height },
       )!;
       const opened = scene(width, height, { camera, spread: camera.k >= nearest ? crowd[0]! : null });
-      for (const { ids, x, y } of opened.signs.filter((sign) => sign.ids.some((id) => crowd.includes(id)))) {
+      for (const { ids, x, y } of signsIn(opened).filter((sign) =>
+        sign.ids.some((id) => crowd.includes(id)),
+      )) {
         expect(x > 0 && x < width && y > 0 && y < height, ids.join()).toBe(true);
         if (ids.length === 1) reached.add(ids[0]!);
         else visit(ids, depth + 1);
       }
     };
-    for (const { ids } of scene(width, height).signs) {
+    for (const { ids } of signsIn(scene(width, height))) {
       if (ids.length === 1) reached.add(ids[0]!);
       else visit(ids, 1);
     }
@@ -150,6 +179,23 @@ describe('the district at a point of the stage', { timeout: 30_000 }, () => {
       expect(districtUnder(marks, at)).toBe(adcode);
     }
     expect(districtUnder(marks, { x: 1, y: 1 })).toBeNull();
+  });
+});
+
+describe('the core beside the city', () => {
+  it('has its own signs where there is room, and its land answers in its own scale', () => {
+    const marks = scene(780, 640);
+    const { lens, signs } = marks.inset!;
+    expect(signs.flatMap(({ ids }) => ids).length).toBeGreaterThan(15);
+    expect(districtUnder(marks, { x: lens.x - lens.radius * 0.3, y: lens.y })).toBe('110102');
+    expect(districtUnder(marks, { x: lens.x + lens.radius * 0.2, y: lens.y })).toBe('110101');
+  });
+
+  it('is left out on a narrow stage, once the map is nearer, and where none of its places is shown', () => {
+    expect(scene(390, 500).inset).toBeNull();
+    expect(scene(780, 640, { camera: framed(data, 'core', { width: 780, height: 640 }) }).inset).toBeNull();
+    const beyond = data.places.filter(({ districts }) => districts.includes('110118'));
+    expect(scene(780, 640, { places: beyond }).inset).toBeNull();
   });
 });
 
@@ -180,7 +226,7 @@ describe('another geometry in the one file', { timeout: 30_000 }, () => {
       frame(780, 640),
     );
     expect(marks.land.districts).toHaveLength(16);
-    expect(marks.signs.flatMap(({ ids }) => ids).length).toBeGreaterThan(90);
+    expect(signsIn(marks).flatMap(({ ids }) => ids).length).toBeGreaterThan(90);
     const story = await loadStory({ dataset: other, lang: 'zh', href: (path) => `/${path}` });
     const options = {
       dataset: other,

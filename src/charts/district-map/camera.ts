@@ -1,6 +1,6 @@
 import { interpolateZoom } from 'd3-interpolate';
 import { mixFields } from '../shared/mix.ts';
-import type { Box } from './project.ts';
+import type { Box, Point } from './project.ts';
 
 /** Where the plane lies on the stage: a point of the plane at (x, y) km is drawn at (x·k + camera.x, y·k + camera.y). */
 export interface Camera {
@@ -8,6 +8,11 @@ export interface Camera {
   readonly y: number;
   /** Pixels per kilometre. */
   readonly k: number;
+}
+
+/** Where the stage shows a point of the plane. */
+export function onStage({ x, y }: Point, camera: Camera): Point {
+  return { x: x * camera.k + camera.x, y: y * camera.k + camera.y };
 }
 
 /** A mark that stays with the land: `(bx, by)` on the plane in km, `(dx, dy)` its offset in pixels. */

@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { trimNumber as n } from '../../lib/trim-number.ts';
 import type { Camera } from './camera.ts';
-import type { Label, Lens, MapMarks, Note, Pin, Tile, Track } from './marks.ts';
+import type { Label, LandMark, Lens, MapMarks, Note, Pin, Tile, Track } from './marks.ts';
 
 const transform = ({ x, y, k }: Camera) => `translate(${n(x, 2)} ${n(y, 2)}) scale(${n(k, 4)})`;
 
@@ -19,7 +19,7 @@ export function draw(marks: MapMarks): SVGTemplateResult {
           <path class="outline" d=${marks.outline}/>
           ${tracks.map(drawTrack)}
         </g>
-        ${lens.map((each) => drawLens(each, marks))}
+        ${lens.map((each) => drawLens(each, land, noteSize))}
       </g>
       ${tiles.map(drawTile)}
       ${pins.map(drawPin)}
@@ -51,7 +51,7 @@ export function drawTrack({ path, stations, state, one, opacity }: Track): SVGTe
   </g>`;
 }
 
-function drawLens(lens: Lens, { land, noteSize }: MapMarks): SVGTemplateResult {
+export function drawLens(lens: Lens, land: readonly LandMark[], noteSize: number): SVGTemplateResult {
   return svg`<g opacity=${n(lens.opacity, 3)} font-size=${noteSize}>
     ${lens.tangents.map(([x1, y1, x2, y2]) => svg`<path class="glass" d=${`M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}`}/>`)}
     <circle class="glass" cx=${n(lens.marker.x)} cy=${n(lens.marker.y)} r=${n(lens.marker.radius)}/>

@@ -6,7 +6,7 @@ import { bar, footer, noteSize } from './footer.ts';
 import { cameraOf } from './framing.ts';
 import { toPath } from './land.ts';
 import { mapLabels } from './map-labels.ts';
-import { inCore, lens, roomForLens } from './lens.ts';
+import { inCore, lens, lensPins, roomForLens } from './lens.ts';
 import type { Lens, MapData, MapLine, MapMarks, Track } from './marks.ts';
 import { pinsOf } from './pins.ts';
 import { counted, known, placesOf } from './places.ts';
@@ -43,15 +43,14 @@ export function geometry(data: MapData, view: MapView, frame: Frame): MapMarks {
   const wanted = !tiled && view.extent === 'city' && width >= 560 && shown.some(inCore);
   const camera = cameraOf(tiled ? 'city' : view.extent, land, lines, stage, wanted);
   const room = wanted ? roomForLens(land, camera, stage) : null;
-  const lensed = room !== null && room.radius >= 70;
+  const lensed = room !== null;
   const pinned = pinsOf(shown, view, camera, stage, panel, lensed);
   const grid = tiled ? tileGrid(data, view, shown, stage, camera, frame) : { tiles: [], pins: pinned };
   const labels = tiled
     ? []
     : mapLabels({ data, view, land, lines, shown, pins: pinned, camera, panel, lensed, frame });
-  const glass = lensed
-    ? lens({ room, camera, panel, frame, data, pins: pinned.filter((pin) => pin.speck) })
-    : null;
+  const specks = pinned.filter((pin) => pin.speck);
+  const glass = room ? lens({ room, camera, panel, frame, data, pins: lensPins(specks, room) }) : null;
   return {
     size: frame.size,
     lang: frame.lang,

@@ -1,7 +1,7 @@
 import type { Frame } from '../../model/chart.ts';
 import { formatNumber } from '../../model/format-number.ts';
 import type { Camera } from './camera.ts';
-import { anchor } from './camera.ts';
+import { anchor, onStage } from './camera.ts';
 import { setBeside, Space } from './labels.ts';
 import { core, type Land } from './land.ts';
 import type { Lens, MapData, MapPlace, Pin } from './marks.ts';
@@ -23,12 +23,15 @@ function within({ x, y }: Point, { x0, x1, y0, y1 }: Box): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
-/** The largest circle that finds room on the stage beside the land; of equals, the nearest to the core. */
-export function roomForLens(land: Land, camera: Camera, stage: Box): Circle {
+/**
+ * The largest circle that finds room on the stage beside the land, and the camera that shows the core in it; of equals,
+ * the nearest to the core. Null where the core would be hardly larger.
+ */
+export function roomForLens(land: Land, camera: Camera, stage: Box): Room | null {
   const edge = land.edge
     .filter((point, i) => i % 6 === 0 && point.x < core.x + core.radius)
-    .map(({ x, y }) => ({ x: x * camera.k + camera.x, y: y * camera.k + camera.y }));
-  const centre = { x: core.x * camera.k + camera.x, y: core.y * camera.k + camera.y };
+    .map((point) => onStage(point, camera));
+  const centre = onStage(core, camera);
   const cap = Math.min(stage.x1 - stage.x0, stage.y1 - stage.y0) * 0.24;
   let best = { x: 0, y: 0, radius: 0 };
   let bestAway = Infinity;
@@ -50,34 +53,28 @@ export function roomForLens(land: Land, camera: Camera, stage: Box): Circle {
       bestAway = away;
     }
   }
-  return best;
+  if (best.radius < 70) return null;
+  const k = best.radius / core.radius;
+  return { ...best, camera: { k, x: best.x - core.x * k, y: best.y - core.y * k } };
 }
 
 interface LensScene {
   /** Where the lens stands on the stage. */
-  readonly room: Circle;
+  readonly room: Room;
   readonly camera: Camera;
   readonly panel: Box;
   readonly frame: Frame;
   readonly data: MapData;
-  /** Those in the core. */
+  /** Those in the core, where the lens shows them; specks have no name there. */
   readonly pins: readonly Pin[];
 }
 
-/** The core through the lens, with its own pins. */
-export function lens({ room, camera, panel, frame, data, pins }: LensScene): Lens {
-  const { lang, measure } = frame;
-  const k = room.radius / core.radius;
-  const own: Camera = { k, x: room.x - core.x * k, y: room.y - core.y * k };
-  const marker = {
-    x: core.x * camera.k + camera.x,
-    y: core.y * camera.k + camera.y,
-    radius: core.radius * camera.k,
-  };
+/** Pins of the core as the lens shows them, those lying on one another parted. */
+export function lensPins(pins: readonly Pin[], room: Room): readonly Pin[] {
   const radius = room.radius > 130 ? 4.5 : 3.6;
-  const at = pins.map((pin) => ({ x: pin.bx * k + own.x, y: pin.by * k + own.y }));
-  const offsets = partDots(at, radius * 2 + 2.4, radius * 4);
-  const placed = pins.map((pin, i) =>
+  const apart = pins.map((pin) => anchor(pin, room.camera));
+  const offsets = partDots(apart, radius * 2 + 2.4, radius * 4);
+  return pins.map((pin, i) =>
     anchor(
       {
         ...pin,
@@ -88,21 +85,29 @@ export function lens({ room, camera, panel, frame, data, pins }: LensScene): Len
         dy: offsets[i]![1],
         opacity: 1,
       },
-      own,
+      room.camera,
     ),
   );
+}
+
+/** The core through the lens. */
+export function lens({ room, camera, panel, frame, data, pins }: LensScene): Lens {
+  const { lang, measure } = frame;
+  const marker = {
+    ...onStage(core, camera),
+    radius: core.radius * camera.k,
+  };
   const within = (x: number, y: number) => Math.hypot(x - room.x, y - room.y) < room.radius - 3;
   const space = new Space(
     ({ x0, y0, x1, y1 }) => within(x0, y0) && within(x1, y0) && within(x0, y1) && within(x1, y1),
     panel,
   );
-  for (const { x, y, radius: r } of placed) space.take({ x0: x - r, y0: y - r, x1: x + r, y1: y + r });
+  for (const { x, y, radius: r } of pins) space.take({ x0: x - r, y0: y - r, x1: x + r, y1: y + r });
   const text = room.radius < 130 ? 12 : room.radius < 200 ? 13 : 15;
   const said = new Set<string>();
-  const named =
-    room.radius < 110
-      ? placed.filter((pin) => pin.one)
-      : placed.toSorted((a, b) => Number(b.one) - Number(a.one));
+  const named = pins
+    .filter((pin) => pin.one || (room.radius >= 110 && !pin.speck))
+    .sort((a, b) => Number(b.one) - Number(a.one));
   const wishes = [
     ...data.districts.filter(({ adcode }) => inner.has(adcode)).map((each) => lensWish(each, text + 2, lang)),
     ...named
@@ -117,16 +122,15 @@ export function lens({ room, camera, panel, frame, data, pins }: LensScene): Len
       )
       .filter(({ text }) => text.length <= 18 && !said.has(text) && Boolean(said.add(text))),
   ];
-  const scale = formatNumber(Math.round((k / camera.k) * 10) / 10, lang).digits;
+  const scale = formatNumber(Math.round((room.camera.k / camera.k) * 10) / 10, lang).digits;
   return {
     key: 'lens',
     opacity: 1,
     ...room,
-    camera: own,
     marker,
     tangents: tangents(marker, room),
-    pins: placed,
-    labels: setBeside(wishes, space, own, measure),
+    pins,
+    labels: setBeside(wishes, space, room.camera, measure),
     caption: {
       x: room.x + room.radius * 0.8 + 6,
       y: room.y - room.radius * 0.8,
@@ -139,6 +143,11 @@ interface Circle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+/** Where a lens stands, and its own camera. */
+export interface Room extends Circle {
+  readonly camera: Camera;
 }
 
 /** The two outer tangents of two circles, from touch point to touch point. */

@@ -1,9 +1,9 @@
 import type { Frame } from '../../model/chart.ts';
-import type { Camera } from './camera.ts';
+import { onStage, type Camera } from './camera.ts';
 import { setBeside, Space, type Wish } from './labels.ts';
 import { core, type Land } from './land.ts';
 import type { Label, MapData, MapLine, MapPlace, Pin } from './marks.ts';
-import { project, type Box } from './project.ts';
+import { project, type Box, type Point } from './project.ts';
 import type { MapView } from './view.ts';
 import { districtLabel, lineWishes, pinWish, stationWishes } from './wishes.ts';
 
@@ -32,14 +32,11 @@ export function mapLabels(scene: Scene): readonly Label[] {
     (box) => box.x0 > 4 && box.y0 > 4 && box.x1 < panel.x1 - 4 && box.y1 < panel.y1 - 2,
     panel,
   );
-  for (const pin of pins) space.take(around(pin.x, pin.y, pin.radius + 0.5));
+  for (const pin of pins) space.take(around(pin, pin.radius + 0.5));
   for (const line of lines) {
-    for (const point of along(line, camera)) space.take(around(point.x, point.y, 5));
+    for (const point of along(line, camera)) space.take(around(point, 5));
   }
-  if (lensed)
-    space.take(
-      around(core.x * camera.k + camera.x, core.y * camera.k + camera.y, core.radius * camera.k + 2),
-    );
+  if (lensed) space.take(around(onStage(core, camera), core.radius * camera.k + 2));
 
   const placeOf = new Map(shown.map((place) => [place.id, place]));
   // Near enough, a pin in a crowd may hang its name on a leader.
@@ -97,16 +94,13 @@ export function mapLabels(scene: Scene): readonly Label[] {
   return labels;
 }
 
-function around(x: number, y: number, radius: number): Box {
+function around({ x, y }: Point, radius: number): Box {
   return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
 }
 
 /** Points of a line on the stage, every ten pixels. */
 function* along({ stations }: MapLine, camera: Camera) {
-  const points = stations.map(({ lon, lat }) => {
-    const { x, y } = project(lon, lat);
-    return { x: x * camera.k + camera.x, y: y * camera.k + camera.y };
-  });
+  const points = stations.map(({ lon, lat }) => onStage(project(lon, lat), camera));
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1]!, points[i]!];
     const n = Math.min(200, Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 10)));

@@ -101,16 +101,12 @@ export function lineWishes(line: MapLine, one: boolean, size: number, lang: Lang
   const last = line.stations.length - 1;
   return [0.5, 0.25, 0.75, 1, 0.35, 0.65, 0].map((share, i) => {
     const station = line.stations[Math.round(last * share)]!;
-    const { x, y } = project(station.lon, station.lat);
     return {
+      ...at(station),
       key: `line:${line.id}`,
       text: lineName(line.name, lang),
       kind: one ? 'one' : 'line',
       size,
-      bx: x,
-      by: y,
-      px: 0,
-      py: 0,
       gap: 11,
       leash: i === 6 ? 60 : 0,
       must: i === 6,
@@ -119,17 +115,13 @@ export function lineWishes(line: MapLine, one: boolean, size: number, lang: Lang
 }
 
 /** A district's name in the lens, on its own point or beside it. */
-export function lensWish({ adcode, name, lon, lat }: MapDistrict, size: number, lang: Lang): Wish {
-  const { x, y } = project(lon, lat);
+export function lensWish(district: MapDistrict, size: number, lang: Lang): Wish {
   return {
-    key: `lens:${adcode}`,
-    text: districtName(name, lang),
+    ...at(district),
+    key: `lens:${district.adcode}`,
+    text: districtName(district.name, lang),
     kind: 'district',
     size,
-    bx: x,
-    by: y,
-    px: 0,
-    py: 0,
     gap: 12,
     leash: 24,
     centred: true,
@@ -141,19 +133,21 @@ export function stationWishes(line: MapLine, all: boolean, lang: Lang): readonly
   const last = line.stations.length - 1;
   return line.stations.flatMap((station, i) => {
     if (!all && i !== 0 && i !== last) return [];
-    const { x, y } = project(station.lon, station.lat);
     return [
       {
+        ...at(station),
         key: `station:${line.id}:${i}`,
         text: station.name[lang],
         kind: 'station' as const,
         size: 12,
-        bx: x,
-        by: y,
-        px: 0,
-        py: 0,
         gap: 8,
       },
     ];
   });
+}
+
+/** A name hangs on its point of the plane. */
+function at({ lon, lat }: { readonly lon: number; readonly lat: number }) {
+  const { x, y } = project(lon, lat);
+  return { bx: x, by: y, px: 0, py: 0 };
 }

@@ -30,7 +30,7 @@ async function resting(page: Page) {
 }
 
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
-const ground = (page: Page) => page.locator('bj-places-map .ground');
+const ground = (page: Page) => page.locator('bj-places-map .field');
 const shown = (page: Page) => page.locator('.group .entry-place:visible').count();
 const animated = { reducedMotion: 'reduce' } as const;
 
@@ -81,6 +81,14 @@ describe('the map of all places', () => {
     await page.getByRole('button', { name: '全市' }).click();
     expect(await resting(page)).toMatchObject({ k: city.k });
     await expect.poll(() => query(page, 'at')).toBeNull();
+    // What the core enlarged shows beside the city is opened as anything on the land.
+    await page.locator('bj-places-map .inset .pin').first().scrollIntoViewIfNeeded();
+    const pin = (await page.locator('bj-places-map .inset .pin').first().boundingBox())!;
+    await page.mouse.click(pin.x + pin.width / 2, pin.y + pin.height / 2);
+    await expect.poll(() => query(page, 'place')).not.toBeNull();
+    expect(dataset.places.get(query(page, 'place')!)!.districts).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^11010[1256]$/)]),
+    );
     await page.getByRole('button', { name: '中心' }).click();
     expect((await resting(page)).k).toBeGreaterThan(city.k * 5);
     await expect.poll(() => query(page, 'at')).toMatch(/^116\.\d+,39\.\d+,\d+$/);
@@ -225,7 +233,7 @@ describe('the map of all places', () => {
     // The name of 门头沟 stands on its land.
     await page.locator('bj-places-map .label', { hasText: /^门头沟$/ }).evaluate((label) => {
       const { x, y, width, height } = label.getBoundingClientRect();
-      const ground = (label.getRootNode() as ShadowRoot).querySelector('.ground')!;
+      const ground = (label.getRootNode() as ShadowRoot).querySelector('.field')!;
       const at = { clientX: x + width / 2, clientY: y + height / 2, detail: 1, bubbles: true };
       ground.dispatchEvent(new MouseEvent('click', at));
     });

@@ -10,12 +10,13 @@ export const mapCss = `${chartCss}${landCss}${overlayCss}
 .controls button{min-inline-size:2.25rem;min-block-size:2.25rem;margin-inline-start:-1px;padding:0 .4375rem;border:1px solid var(--line);background:var(--paper);color:inherit;font:inherit;font-size:.875rem;cursor:pointer}
 .controls button:hover{background:var(--paper-2)}
 .controls button:focus-visible{outline:2px solid var(--red);outline-offset:1px;z-index:1}
-.ground{flex:1;position:relative;overflow:hidden;min-block-size:0;outline:1px solid var(--line);outline-offset:-1px;touch-action:pan-x pan-y;cursor:grab;user-select:none;-webkit-user-select:none}
-.ground:active{cursor:grabbing}
-.ground:focus-visible{outline:2px solid var(--red);outline-offset:1px}
+.field{flex:1;position:relative;overflow:hidden;min-block-size:0;outline:1px solid var(--line);outline-offset:-1px;touch-action:pan-x pan-y;cursor:grab;user-select:none;-webkit-user-select:none}
+.field:active{cursor:grabbing}
+.field:focus-visible{outline:2px solid var(--red);outline-offset:1px}
 .layer{position:absolute;inset-inline-start:-50%;inset-block-start:-50%;transform-origin:25% 25%;pointer-events:none}
 .layer.moving{will-change:transform}
 .over{position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none}
+.layer.moving~.inset{visibility:hidden}
 .mine{fill:none;stroke:var(--ink-2);stroke-width:2.6;stroke-linejoin:round;vector-effect:non-scaling-stroke}
 .direct{fill:none;stroke:var(--ink);stroke-width:2.5;stroke-dasharray:3 5;vector-effect:non-scaling-stroke}
 .crowd circle{fill:var(--paper);stroke:var(--ink);stroke-width:1.4}

@@ -9,8 +9,9 @@ import { mapCss } from './bj-places-map.styles.ts';
 import { controls, movedBy, moveFor, zoomAbout, type Move } from './controls.ts';
 import type { PlaceOnMap, PlacesMapData } from './data.ts';
 import { MapCamera } from './map-camera.ts';
-import { flag, layer, scale } from './paint.ts';
-import { districtUnder, framed, framedPlaces, nearest, sceneOf, type SceneMarks } from './scene.ts';
+import { flag, inset, layer, scale } from './paint.ts';
+import { framed, framedPlaces, nearest } from './framing.ts';
+import { districtUnder, sceneOf, signsIn, type SceneMarks } from './scene.ts';
 import { saySign } from './say.ts';
 import type { Sign } from './signs.ts';
 import type { Sight } from './state.ts';
@@ -61,14 +62,14 @@ export class BjPlacesMap extends LitElement {
   });
 
   private get ground(): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>('.ground');
+    return this.renderRoot?.querySelector<HTMLElement>('.field');
   }
 
   private get inView(): readonly Sign[] {
     const { marks } = this;
     if (!marks) return [];
     const { width, height } = marks.size;
-    return marks.signs.filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
+    return signsIn(marks).filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height);
   }
 
   private get active(): Sign | undefined {
@@ -190,7 +191,7 @@ export class BjPlacesMap extends LitElement {
     return html`
       ${controls(lang, (move) => this.move(move))}
       <div
-        class="ground"
+        class="field"
         tabindex="0"
         role="application"
         aria-label=${say.map(this.inView.length)}
@@ -203,7 +204,7 @@ export class BjPlacesMap extends LitElement {
         @click=${this.clicked}
         @dblclick=${this.doubled}
       >
-        ${guard([marks], () => (marks ? layer(marks) : nothing))}
+        ${guard([marks], () => (marks ? [layer(marks), inset(marks)] : nothing))}
         ${active && marks && marks.camera === this.camera.value ? flag(active, marks, data, lang) : nothing}
         <p class="hint" ?hidden=${this.hint === ''}>${this.hint && say[this.hint]}</p>
       </div>

@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { drawLabel, drawTrack } from '../../../charts/district-map/draw.ts';
+import { drawLabel, drawLens, drawTrack } from '../../../charts/district-map/draw.ts';
 import { trimNumber as n } from '../../../lib/trim-number.ts';
+import type { Inset } from './inset.ts';
 import type { SceneMarks } from './scene.ts';
 import type { Sign } from './signs.ts';
 
@@ -21,6 +22,18 @@ export function drawScene(marks: SceneMarks): SVGTemplateResult {
     ${signs.filter(({ parted }) => parted).map(drawThread)}
     ${signs.map(drawSign)}
     ${labels.map(drawLabel)}`;
+}
+
+/** The core beside the city. */
+export function drawInset({ lens, signs }: Inset, { land, district }: SceneMarks): SVGTemplateResult {
+  const parts = land.districts.map(({ adcode, path, core }) => ({
+    key: adcode,
+    opacity: 1,
+    path,
+    core,
+    lit: adcode === district ? 1 : 0,
+  }));
+  return svg`${drawLens({ ...lens, pins: [] }, parts, 12)}${signs.map(drawSign)}`;
 }
 
 /** From a place that was parted from its crowd to its point. */

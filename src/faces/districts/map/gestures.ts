@@ -37,18 +37,21 @@ export class Gestures {
     this.host.call(this.zoom).on('dblclick.zoom', null);
   }
 
-  /** The stage, and the land (km) that may not be lost from it; `k` in pixels a kilometre. */
-  fit({ width, height }: Size, land: Box, least: number, most: number): void {
+  /**
+   * The stage, and how far hands may go: from the whole city to `most` pixels a kilometre, and never so far that the land
+   * (km) is lost.
+   */
+  fit({ width, height }: Size, land: Box, { x, y, k }: Camera, most: number): void {
     const [dx, dy] = [(land.x1 - land.x0) * 0.2, (land.y1 - land.y0) * 0.2];
     this.zoom
       .extent([
         [0, 0],
         [width, height],
       ])
-      .scaleExtent([least, most])
+      .scaleExtent([k, most])
       .translateExtent([
-        [land.x0 - dx, land.y0 - dy],
-        [land.x1 + dx, land.y1 + dy],
+        [Math.min(land.x0 - dx, -x / k), Math.min(land.y0 - dy, -y / k)],
+        [Math.max(land.x1 + dx, (width - x) / k), Math.max(land.y1 + dy, (height - y) / k)],
       ]);
   }
 

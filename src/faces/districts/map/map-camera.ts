@@ -5,7 +5,7 @@ import { MotionController } from '../../../controllers/motion.ts';
 import type { Size } from '../../../model/chart.ts';
 import { Gestures } from './gestures.ts';
 import { cameraAt, sightOf, type Sight } from './state.ts';
-import { nearest } from './scene.ts';
+import { nearest } from './framing.ts';
 
 /** Milliseconds without a movement after which the map rests: signs and names are laid out anew. */
 const rest = 140;
@@ -27,8 +27,8 @@ export interface MapCameraOptions {
 export class MapCamera {
   /** Whether the wheel is the map's: the reader has gone into it. */
   engaged = false;
-  /** Pixels a kilometre of the whole city. */
-  least = 0;
+  /** The whole city. */
+  private whole: Camera = { x: 0, y: 0, k: 0 };
   private readonly host: ReactiveControllerHost;
   private readonly options: MapCameraOptions;
   private readonly motion: MotionController<Camera>;
@@ -54,14 +54,14 @@ export class MapCamera {
   /** Where it stands; null where it frames the city. */
   get sight(): Sight | null {
     const camera = this.value;
-    return !camera || camera.k <= this.least * 1.001 ? null : sightOf(camera, this.size);
+    return !camera || camera.k <= this.whole.k * 1.001 ? null : sightOf(camera, this.size);
   }
 
   /** Takes a stage: another keeps what is seen, the first begins at `at`, or with the city. */
   stage(size: Size, whole: Camera, at: Sight | null): void {
     const kept = this.value ? this.sight : at;
     this.size = size;
-    this.least = whole.k;
+    this.whole = whole;
     this.motion.to(kept ? cameraAt(kept, size) : whole, false);
   }
 
@@ -75,7 +75,7 @@ export class MapCamera {
       engaged: () => this.engaged,
       passed: this.options.passed,
     });
-    this.gestures.fit(this.size, land, this.least, nearest);
+    this.gestures.fit(this.size, land, this.whole, nearest);
     // An address may ask for more than a hand may.
     const kept = this.gestures.kept(this.value!);
     if (!this.flying && !same(kept, this.value!)) this.motion.to(kept, false);

@@ -1,9 +1,9 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { flagAt } from '../../../charts/district-map/flag.ts';
 import { measureText } from '../../../lib/measure-text.ts';
 import type { Lang } from '../../../model/types.ts';
 import type { PlacesMapData } from './data.ts';
-import { drawScene } from './draw.ts';
+import { drawInset, drawScene } from './draw.ts';
 import { flagLines } from './say.ts';
 import type { SceneMarks } from './scene.ts';
 import type { Sign } from './signs.ts';
@@ -20,6 +20,12 @@ export function layer(marks: SceneMarks): TemplateResult {
   >
     ${drawScene(marks)}
   </svg>`;
+}
+
+/** The core beside the city, which no hand moves: it is gone while the map is on its way. */
+export function inset(marks: SceneMarks): TemplateResult | typeof nothing {
+  if (!marks.inset) return nothing;
+  return html`<svg class="over inset" aria-hidden="true">${drawInset(marks.inset, marks)}</svg>`;
 }
 
 /** The sign pointed at: a ring around it, and its name on a flag. */

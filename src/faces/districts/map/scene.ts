@@ -1,15 +1,17 @@
-import { scaleBar, type Camera } from '../../../charts/district-map/camera.ts';
-import { cameraOf } from '../../../charts/district-map/framing.ts';
+import { onStage, scaleBar, type Camera } from '../../../charts/district-map/camera.ts';
 import { toPath, type Land } from '../../../charts/district-map/land.ts';
+import { inCore } from '../../../charts/district-map/lens.ts';
 import { landOf } from '../../../charts/district-map/read-land.ts';
 import { mapLabels } from '../../../charts/district-map/map-labels.ts';
 import { isPinned } from '../../../charts/district-map/places.ts';
-import { insideRings, project, type Box, type Point } from '../../../charts/district-map/project.ts';
-import type { Label, Pin, Track } from '../../../charts/district-map/marks.ts';
+import { insideRings, project, type Point } from '../../../charts/district-map/project.ts';
+import type { Label, Track } from '../../../charts/district-map/marks.ts';
 import type { Frame, Size } from '../../../model/chart.ts';
 import { formatValue } from '../../../model/format.ts';
 import type { LineOnMap, PlaceOnMap, PlacesMapData } from './data.ts';
-import { signsOf, type Sign, type Spot } from './signs.ts';
+import { framed } from './framing.ts';
+import { insetOf, obstacle, roomOf, type Inset } from './inset.ts';
+import { pinOf, signsOf, type Sign, type Spot } from './signs.ts';
 
 /** What the map shows, all of it absolute. */
 export interface MapScene {
@@ -35,36 +37,21 @@ export interface SceneMarks {
   readonly tracks: ReadonlyArray<Track & { readonly direct: boolean }>;
   readonly signs: readonly Sign[];
   readonly labels: readonly Label[];
+  /** The core beside the city, with the signs of what lies in it; null where the map shows them itself. */
+  readonly inset: Inset | null;
   /** Kilometres in round numbers at the camera's scale, px. */
   readonly bar: { readonly length: number; readonly text: string };
 }
 
-/** Pixels a kilometre, at most: nearer than this the places are not known. */
-export const nearest = 64;
-
-function stageOf({ width, height }: Size): Box {
-  const margin = width < 480 ? 8 : 16;
-  return { x0: margin, y0: margin, x1: width - margin, y1: height - margin };
-}
-
-/** The camera of the whole city, of the core, or of one district (adcode). */
-export function framed(data: PlacesMapData, extent: string, size: Size): Camera {
-  return cameraOf(extent, landOf(data.topology), [], stageOf(size), false);
-}
-
-/** The camera that shows some places, as near as `nearest`; null where none of them is pinned. */
-export function framedPlaces(places: readonly PlaceOnMap[], size: Size): Camera | null {
-  const points = places.filter(isPinned).map(({ lon, lat }) => project(lon, lat));
-  if (points.length === 0) return null;
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const room = 0.7;
-  const k = Math.min((size.width * room) / (x1 - x0), (size.height * room) / (y1 - y0), nearest);
-  return { k, x: size.width / 2 - ((x0 + x1) / 2) * k, y: size.height / 2 - ((y0 + y1) / 2) * k };
+/** Every sign that can be opened, those of the land first. */
+export function signsIn({ signs, inset }: SceneMarks): readonly Sign[] {
+  return inset ? [...signs, ...inset.signs] : signs;
 }
 
 /** The district at a point of the stage, by adcode; null beyond them. */
-export function districtUnder({ land, camera }: SceneMarks, { x, y }: Point): string | null {
+export function districtUnder({ land, camera: ground, inset }: SceneMarks, { x, y }: Point): string | null {
+  const enlarged = inset && Math.hypot(x - inset.lens.x, y - inset.lens.y) < inset.lens.radius;
+  const camera = enlarged ? inset.lens.camera : ground;
   const at = { x: (x - camera.x) / camera.k, y: (y - camera.y) / camera.k };
   return land.districts.find(({ rings }) => insideRings(at, rings))?.adcode ?? null;
 }
@@ -81,12 +68,20 @@ export function sceneOf(data: PlacesMapData, scene: MapScene, frame: Frame): Sce
   const land = landOf(data.topology);
   const lines = data.lines.filter(({ id }) => scene.lines.includes(id));
   const places = scene.places.filter(isPinned);
-  const spots = places.map(({ id, status, lon, lat }): Spot => ({ id, status, at: project(lon, lat) }));
-  const signs = signsOf(spots, camera, { radius: radiusOf(size), one, spread: scene.spread }).filter((sign) =>
-    near(sign, size),
-  );
-  const { km, length } = scaleBar(camera, Math.min(120, size.width * 0.25));
   const whole = framed(data, 'city', size);
+  const room = roomOf(land, camera, whole, places, size);
+  const deep = (place: PlaceOnMap) => room !== null && inCore(place);
+  const signsFor = (core: boolean, at: Camera) =>
+    signsOf(
+      places
+        .filter((place) => deep(place) === core)
+        .map(({ id, status, lon, lat }): Spot => ({ id, status, at: project(lon, lat) })),
+      at,
+      { radius: radiusOf(size), one, spread: scene.spread },
+    );
+  const signs = signsFor(false, camera).filter((sign) => near(sign, size));
+  const inset = room && insetOf(data, room, camera, signsFor(true, room.camera), frame);
+  const { km, length } = scaleBar(camera, Math.min(120, size.width * 0.25));
   return {
     size,
     camera,
@@ -95,6 +90,7 @@ export function sceneOf(data: PlacesMapData, scene: MapScene, frame: Frame): Sce
     mine,
     tracks: lines.map((line) => ({ ...trackOf(line, one), direct: line.direct })),
     signs,
+    inset,
     labels: mapLabels({
       data,
       view: {
@@ -108,10 +104,10 @@ export function sceneOf(data: PlacesMapData, scene: MapScene, frame: Frame): Sce
       land,
       lines: lines.filter((line) => crosses(line, camera, size)),
       shown: places,
-      pins: signs.filter((sign) => within(sign, size)).map(pinOf),
+      pins: [...signs.filter((sign) => within(sign, size)).map(pinOf), ...(inset ? [obstacle(inset)] : [])],
       camera,
       panel: { x0: 0, y0: 0, x1: size.width, y1: size.height },
-      lensed: false,
+      lensed: inset !== null,
       frame,
     }),
     bar: { length, text: formatValue(km, { zh: '公里', en: 'km' }, lang) },
@@ -127,23 +123,11 @@ function within({ x, y, radius }: Sign, { width, height }: Size): boolean {
   return x > -radius && x < width + radius && y > -radius && y < height + radius;
 }
 
-/** As the map of the story names it: a crowd only takes room. */
-function pinOf(sign: Sign): Pin {
-  return {
-    ...sign,
-    id: sign.ids[0]!,
-    opacity: 1,
-    state: sign.done > 0 ? 'done' : 'planned',
-    speck: sign.ids.length > 1,
-  };
-}
-
 /** Whether one of its stations is within the stage: a line that is not is not named. */
-function crosses({ stations }: LineOnMap, { x, y, k }: Camera, { width, height }: Size): boolean {
+function crosses({ stations }: LineOnMap, camera: Camera, { width, height }: Size): boolean {
   return stations.some(({ lon, lat }) => {
-    const at = project(lon, lat);
-    const [px, py] = [at.x * k + x, at.y * k + y];
-    return px > 0 && px < width && py > 0 && py < height;
+    const { x, y } = onStage(project(lon, lat), camera);
+    return x > 0 && x < width && y > 0 && y < height;
   });
 }
 

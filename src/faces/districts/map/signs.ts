@@ -1,5 +1,5 @@
 import { anchor, type Anchored, type Camera } from '../../../charts/district-map/camera.ts';
-import type { Status } from '../../../charts/district-map/marks.ts';
+import type { Pin, Status } from '../../../charts/district-map/marks.ts';
 import type { Point } from '../../../charts/district-map/project.ts';
 
 /** A place on the plane, km. */
@@ -169,4 +169,15 @@ function settle(signs: readonly Sign[], camera: Camera): readonly Sign[] {
     if (!touching) break;
   }
   return moved.map((sign) => anchor(sign, camera));
+}
+
+/** As the map of the story names it: a crowd only takes room. */
+export function pinOf(sign: Sign): Pin {
+  return {
+    ...sign,
+    id: sign.ids[0]!,
+    opacity: 1,
+    state: sign.done > 0 ? 'done' : 'planned',
+    speck: sign.ids.length > 1,
+  };
 }
