@@ -13,7 +13,9 @@ import type { Deck } from '../story/deck.ts';
 import type { Scene, Story, StoryPart } from '../story/types.ts';
 import type { Scheme } from '../theme/tokens.ts';
 import { chartCss } from '../theme/chart-css.ts';
+import { codeCss } from '../scenes/take/controls.ts';
 import type { TakeFacts } from '../scenes/take/facts.ts';
+import { segmentCss } from '../scenes/take/segments.ts';
 import { cellLinks } from '../ui/cell-links.ts';
 import type { CellLink } from '../ui/data-table.ts';
 import { pageWords } from '../ui/page-words.ts';
@@ -379,7 +381,7 @@ class PageMaker {
       description: alt,
       body: squeeze(body),
       styles: ['faces/explore/explore.css', 'faces/gallery/gallery.css'],
-      css: scopedCss('.still', chartCss + chart.css),
+      css: scopedCss('.still', chartCss + chart.css) + segmentCss + codeCss,
       card: chart.id,
       head: oembedLink(chart, lang, this.config) + linkedData(chartLinkedData(chart, this.about(lang))),
       entry: 'gallery',

@@ -1,5 +1,6 @@
 import type { ElementFacts } from '../faces/element/facts.ts';
 import type { TakeTexts } from '../faces/gallery/take-section.ts';
+import { ownWidth } from '../flat/sheet.ts';
 import type { Corner } from '../lib/corners.ts';
 import type { AnyChart } from '../model/chart.ts';
 import type { Lang } from '../model/types.ts';
@@ -23,7 +24,9 @@ export function takeFacts(
   const framesIn = (lang: Lang) =>
     frameWidths.map((width): Corner => [width, embedHeight(chart, told, lang, width)]);
   const frames = { zh: framesIn('zh'), en: framesIn('en') };
-  return { id, title, source, defaultView, views, tables, frames, edition: told.dataset.edition, home };
+  const { edition, mapApproval } = told.dataset;
+  const height = chart.height(ownWidth);
+  return { id, title, source, defaultView, views, tables, frames, height, mapApproval, edition, home };
 }
 
 /** What a chart's page prints to be taken along: its default view, following corrections. */

@@ -1,3 +1,4 @@
+import type { Lang } from '../model/types.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { fonts, type Scheme } from '../theme/tokens.ts';
 import { fadePaint, fadeWithin, paintOf, type Paint } from './fade.ts';
@@ -15,11 +16,11 @@ export interface FlatOptions {
   readonly fonts: Readonly<Record<'serif' | 'sans', string>>;
 }
 
-/** Families as readers' devices have them, for SVG that leaves us. */
-export const deviceFonts = {
-  serif: fonts.serif.replaceAll('"', `'`),
-  sans: fonts.sans.replaceAll('"', `'`),
-} as const;
+/** Families as readers' devices have them, for SVG that leaves us. In Chinese faces English apostrophes are an em wide. */
+export function deviceFonts(lang: Lang): Readonly<Record<'serif' | 'sans', string>> {
+  const serif = lang === 'zh' ? fonts.serif : fonts.serifEnglish;
+  return { serif: serif.replaceAll('"', `'`), sans: fonts.sans.replaceAll('"', `'`) };
+}
 
 /** CSS properties that SVG also knows as attributes, as far as charts use them. */
 const presentation = new Set([
@@ -61,6 +62,8 @@ function flatten(path: readonly Element[], rules: readonly Rule[], inherited: In
     if (value === 'inherit') attributes.delete(name);
     else attributes.set(name, value);
   }
+  for (const [name, value] of attributes)
+    if (value.includes('var(')) throw new Error(`SVG: ${name}="${value}" is not known here`);
   if (attributes.get('display') === 'none' || attributes.get('opacity') === '0') return false;
   attributes.delete('display');
   const fontSize = resolveLengths(attributes, inherited.fontSize);

@@ -14,8 +14,8 @@ export interface SheetOptions {
   readonly shape: StillShape;
   readonly title: string;
   readonly source: string;
-  /** The chart's own height at a width. */
-  readonly height: (width: number) => number;
+  /** The chart's own height at `ownWidth`. */
+  readonly height: number;
   readonly fonts: Readonly<Record<'serif' | 'sans', string>>;
   /** The flat picture for a frame. */
   readonly draw: (frame: Size) => string;
@@ -38,6 +38,8 @@ const shapes = {
 } as const;
 
 const pad = 20;
+/** Width of a picture whose height is the chart's own, px. */
+export const ownWidth = shapes.own.width - 2 * pad;
 const title = { size: 21, leading: 28 };
 const source = { size: 11, leading: 16 };
 
@@ -50,7 +52,7 @@ export function sheetOf({ brand, notice, scheme, shape, fonts, draw, ...about }:
   const foot = sourceRows(about.source, { notice, width: wide, size: source.size, rows: 3 });
   const y = pad + head.length * title.leading + 8;
   const below = 30 + foot.length * source.leading + pad - 8;
-  const frame = { width: wide, height: fixed === null ? about.height(wide) : fixed - y - below };
+  const frame = { width: wide, height: fixed === null ? about.height : fixed - y - below };
   const height = fixed ?? y + frame.height + below;
   const footY = height - pad - (foot.length - 1) * source.leading + 2;
   const svg = [

@@ -58,6 +58,7 @@ function setPen(attributes: Attributes, pen: Pen, factor: number, names: Readonl
     const value = pen[name] ?? (name === 'stroke-width' ? '1' : 'none');
     if (value === 'none') continue;
     const scaled = value.split(/[\s,]+/).map((each) => n(parseFloat(each) * factor, 4));
+    if (scaled.some(Number.isNaN)) throw new Error(`SVG: ${name}="${value}" is not known here`);
     attributes.set(name, scaled.join(' '));
   }
 }

@@ -57,15 +57,32 @@ export class BjChart extends ReactiveElement {
     if (!still) return;
     still.replaceWith(picture);
     picture.append(still, element);
+    this.append(this.buttons(shown, element, (each) => show(each, true)));
+  }
+
+  /** A button for each view; that of the one that is shown is pressed. */
+  private buttons(
+    shown: readonly ShownView[],
+    element: { readonly view: string },
+    show: (each: ShownView) => void,
+  ): HTMLElement {
     const views = document.createElement('div');
-    views.className = 'views';
+    views.className = 'views segments';
+    const press = () => {
+      for (const [i, { view }] of shown.entries())
+        views.children[i]!.setAttribute('aria-pressed', String(view === element.view));
+    };
     for (const each of shown) {
       const button = document.createElement('button');
       button.textContent = each.view;
-      button.addEventListener('click', () => show(each, true));
+      button.addEventListener('click', () => {
+        show(each);
+        press();
+      });
       views.append(button);
     }
-    this.append(views);
+    press();
+    return views;
   }
 
   private note(text: string): void {

@@ -1,5 +1,5 @@
 import { deviceFonts } from '../../flat/flatten.ts';
-import { sheetOf, wholeSheet } from '../../flat/sheet.ts';
+import { ownWidth, sheetOf, wholeSheet } from '../../flat/sheet.ts';
 import { sourceRows } from '../../flat/source-rows.ts';
 import { cardPath, stillFilePath, stillFiles, type StillFile } from '../../model/chart-files.ts';
 import type { AnyChart } from '../../model/chart.ts';
@@ -110,7 +110,7 @@ function drawStill(
   lang: Lang,
   { shape, scheme, format, zoom }: StillFile,
 ): Buffer | Promise<Buffer> {
-  const fonts = format === 'svg' ? deviceFonts : rasterFamilies;
+  const fonts = format === 'svg' ? deviceFonts(lang) : rasterFamilies;
   const sheet = sheetOf({
     brand: pageWords[lang].title,
     notice: mapNotice(dataset.mapApproval).whole[lang],
@@ -119,7 +119,7 @@ function drawStill(
     fonts,
     title: chart.title[lang],
     source: sourceOf(chart, lang),
-    height: (width) => chart.height(width),
+    height: chart.height(ownWidth),
     draw: (frame) => flatStill(chart, dataset, { view: chart.defaultView, lang, scheme, fonts, ...frame }),
   });
   if (format === 'svg') return Buffer.from(wholeSheet(sheet));

@@ -19,7 +19,7 @@ function roadOf({ way, drawn, km, pixelsPerKm }: Road): SVGTemplateResult | '' {
   if (to === 0) return '';
   const rim = 1.5 / pixelsPerKm;
   const width = Math.max(5, pixelsPerKm * 2.4);
-  const line = (name: string, wide: number, dashes = '') =>
+  const line = (name: string, wide: number, dashes = 'none') =>
     svg`<path class=${name} d=${pathThrough(way.slice(0, to + 1))} stroke-width=${n(wide, 2)} pathLength=${n(km * drawn, 2)} stroke-dasharray=${dashes} stroke-dashoffset=${n(-rim, 2)}/>`;
   return svg`${line('scale', width)}${line('seams', width - 3, `${n(100 - 2 * rim, 2)} ${n(2 * rim, 2)}`)}`;
 }

@@ -12,7 +12,7 @@ function ribbon({ key, points, hollow, notches, width, rim, opacity }: Ribbon): 
   const d = pathThrough(points);
   return svg`<g opacity=${n(opacity, 3)}>${
     key === 'known'
-      ? svg`<path fill="none" stroke="var(--red)" d=${d} stroke-width=${n(width, 2)}/>`
+      ? svg`<path class="way" d=${d} stroke-width=${n(width, 2)}/>`
       : svg`<path class="ribbon" d=${d} stroke-width=${n(width, 2)}/>`
   }${
     hollow.length > 1

@@ -7,7 +7,8 @@ import { speakHeights, tellHost } from './heights.ts';
 import { livePicture, type LivePicture } from './live-picture.ts';
 import { readQuery, type EmbedState } from './query.ts';
 import { stepper } from './stepper.ts';
-import { cellsOf, csvOf, offerCsv } from './table-text.ts';
+import { csvOf } from '../../lib/csv.ts';
+import { cellsOf, offerCsv } from './table-text.ts';
 import type { ScriptWords } from './words.ts';
 
 /** The element that the page's markup has for certain. */

@@ -1,11 +1,5 @@
 import type { ScriptWords } from './words.ts';
 
-/** A table's cells as CSV. */
-export function csvOf(rows: ReadonlyArray<readonly string[]>): string {
-  const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return rows.map((row) => row.map(cell).join(',')).join('\r\n');
-}
-
 /** A table's cells, its head first. */
 export function cellsOf(table: HTMLTableElement): string[][] {
   return [...table.rows].map((row) => [...row.cells].map(({ textContent }) => textContent.trim()));

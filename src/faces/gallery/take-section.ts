@@ -20,7 +20,8 @@ export function takeSection({ texts, files }: TakeTexts, lang: Lang): TemplateRe
         html`<details>
           <summary>${say.targets[target]}</summary>
           <p>${say.targetsAbout[target]}</p>
-          <pre tabindex="0" role="region" aria-label=${say.targets[target]}>${texts[target]}</pre>
+          <pre class="code" tabindex="0" role="region" aria-label=${say.targets[target]}>
+${texts[target]}</pre>
         </details>`,
     )}
     <ul>

@@ -1,8 +1,9 @@
 import { css, unsafeCSS } from 'lit';
+import { codeCss, controlCss } from './controls.ts';
 import { segmentCss } from './segments.ts';
 
 export const takeStyles = [
-  unsafeCSS(segmentCss),
+  unsafeCSS(segmentCss + controlCss + codeCss),
   css`
     dialog {
       box-sizing: border-box;
@@ -48,6 +49,9 @@ export const takeStyles = [
       text-overflow: ellipsis;
       white-space: nowrap;
     }
+    .name:lang(en) {
+      font-family: var(--serif);
+    }
     h3 {
       margin: 0 0 0.5rem;
       font: 600 0.875rem/1.5 var(--sans);
@@ -89,40 +93,8 @@ export const takeStyles = [
       display: block;
       inline-size: 100%;
       block-size: 8.5rem;
-      padding: 0.75rem;
       border: 1px solid var(--line);
-      background: var(--paper-2);
-      color: var(--ink);
-      font:
-        0.75rem/1.6 ui-monospace,
-        Menlo,
-        Consolas,
-        monospace;
-      white-space: pre-wrap;
-      overflow-wrap: anywhere;
       resize: vertical;
-    }
-    .copy {
-      display: flex;
-      align-items: center;
-      gap: 0.75rem;
-      margin-block-start: 0.5rem;
-    }
-    .copy p {
-      margin: 0;
-      color: var(--ink-2);
-      font-size: 0.8125rem;
-      line-height: 1.5;
-    }
-    .primary {
-      min-inline-size: 6rem;
-      min-block-size: 2.75rem;
-      padding: 0 1.25rem;
-      border: 0;
-      background: var(--ink);
-      color: var(--paper);
-      font: 600 0.875rem/1 var(--sans);
-      cursor: pointer;
     }
     .close {
       align-self: center;
@@ -179,32 +151,6 @@ export const takeStyles = [
     .turn button:disabled {
       opacity: 0.4;
       cursor: default;
-    }
-    .files {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
-      gap: 0 1.25rem;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    .files a {
-      display: block;
-      padding-block: 0.55rem;
-      border-block-end: 1px solid var(--line);
-      white-space: nowrap;
-    }
-    a {
-      color: inherit;
-      text-decoration: underline 1px var(--ink-3);
-      text-underline-offset: 0.25em;
-    }
-    a:hover {
-      text-decoration-color: currentcolor;
-    }
-    :focus-visible {
-      outline: 2px solid var(--red);
-      outline-offset: 2px;
     }
     @media (max-width: 60rem) {
       .sides {

@@ -1,9 +1,10 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Lang } from '../../model/types.ts';
+import './bj-take-article.ts';
+import './bj-take-files.ts';
 import './bj-take-preview.ts';
 import { takeStyles } from './bj-take.styles.ts';
-import { filePath, kinds } from './files.ts';
 import { choices } from './choices.ts';
 import { embedAddress, type TakeChoice, type TakeFacts } from './facts.ts';
 import { segments } from './segments.ts';
@@ -32,7 +33,7 @@ export class BjTake extends LitElement {
   @state() private said = '';
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
-  @query('textarea') private readonly code!: HTMLTextAreaElement;
+  @query('textarea') private readonly field!: HTMLTextAreaElement;
 
   /** Opens the dialog on a chart, in a view of it; one that has no name shows the default. */
   async open(facts: TakeFacts, view: string): Promise<void> {
@@ -67,11 +68,11 @@ export class BjTake extends LitElement {
   private async copy(): Promise<void> {
     const say = takeWords[this.lang];
     try {
-      await navigator.clipboard.writeText(this.code.value);
+      await navigator.clipboard.writeText(this.field.value);
       this.said = say.copied;
     } catch {
-      this.code.focus();
-      this.code.select();
+      this.field.focus();
+      this.field.select();
       this.said = say.selected;
     }
   }
@@ -79,7 +80,6 @@ export class BjTake extends LitElement {
   private texts(facts: TakeFacts): TemplateResult {
     const say = takeWords[this.lang];
     const { target } = this;
-    const text = snippetsOf(facts, this.choice, facts.home ?? new URL(this.base, location.href).href)[target];
     const pick = (each: Target) => {
       this.target = each;
       this.said = '';
@@ -88,29 +88,51 @@ export class BjTake extends LitElement {
       <h3 id="what">${say.what}</h3>
       ${segments({ label: say.what, values: targets, chosen: target, name: (each) => say.targets[each], pick, className: 'targets' })}
       <p class="about">${say.targetsAbout[target]}</p>
-      <textarea readonly spellcheck="false" aria-label=${say.code} .value=${text}></textarea>
-      <div class="copy">
-        <button class="primary" @click=${() => void this.copy()}>${say.copy}</button>
-        <p role="status">${this.said}</p>
-      </div>
+      ${target === 'wechat' ? this.article(facts) : this.code(facts)}
     </section>`;
   }
 
-  private downloads(facts: TakeFacts): TemplateResult {
+  private code(facts: TakeFacts): TemplateResult {
     const say = takeWords[this.lang];
+    const text = snippetsOf(facts, this.choice, this.homeOf(facts))[this.target];
+    return html`<textarea
+        class="code"
+        readonly
+        spellcheck="false"
+        aria-label=${say.code}
+        .value=${text}
+      ></textarea>
+      <div class="copy">
+        <button class="primary" @click=${() => void this.copy()}>${say.copy}</button>
+        <p role="status">${this.said}</p>
+      </div>`;
+  }
+
+  private article(facts: TakeFacts): TemplateResult {
+    return html`<bj-take-article
+      lang=${this.lang}
+      .facts=${facts}
+      .choice=${this.choice}
+      base=${this.base}
+      home=${this.homeOf(facts)}
+    ></bj-take-article>`;
+  }
+
+  /** Absolute address of the site, with a slash at its end: as it is published or, where that is not known, as it is open. */
+  private homeOf(facts: TakeFacts): string {
+    return facts.home ?? new URL(this.base, location.href).href;
+  }
+
+  private downloads(facts: TakeFacts): TemplateResult {
     return html`<section aria-labelledby="downloads">
-      <h3 id="downloads">${say.downloads}</h3>
-      <ul class="files">
-        ${kinds.map(
-          (kind) =>
-            html`<li>
-              <a href=${`${this.base}${filePath(facts.id, this.choice.lang, kind)}`} download
-                >${say.files[kind]}</a
-              >
-            </li>`,
-        )}
-      </ul>
-      <p class="about">${say.downloadsAbout}</p>
+      <h3 id="downloads">${takeWords[this.lang].downloads}</h3>
+      <bj-take-files
+        lang=${this.lang}
+        .facts=${facts}
+        .choice=${this.choice}
+        base=${this.base}
+        home=${this.homeOf(facts)}
+      ></bj-take-files>
     </section>`;
   }
 

@@ -13,10 +13,17 @@ export interface TakeFacts {
   readonly tables: ReadonlyArray<Readonly<Record<Lang, Table>>>;
   /** The height of the embed by the width of its frame, px, for where it cannot say it itself. */
   readonly frames: Readonly<Record<Lang, readonly Corner[]>>;
+  /** The chart's own height on a sheet to take away, px (`ownWidth`). */
+  readonly height: number;
+  /** The number that the map's use was approved under, or ''. */
+  readonly mapApproval: string;
   readonly edition: Edition;
   /** Address of the site with a slash at its end, where the build knows its origin. */
   readonly home: string | null;
 }
+
+/** The name of the site. */
+export const site = { zh: '数说北京 2025', en: 'Beijing in Numbers 2025' } as const;
 
 /** What is taken: chosen in the dialog, and what every snippet is written for. */
 export interface TakeChoice {
@@ -33,6 +40,16 @@ export type Theme = (typeof themes)[number];
 /** Under what the preview shows the embed. */
 export const conditions = ['wide', 'phone', 'noscript', 'sandbox', 'dark'] as const;
 export type Condition = (typeof conditions)[number];
+
+/** Address of the chart's own page, in the view that was chosen; `home` is the site's. */
+export function pageAddress(
+  { id, defaultView }: TakeFacts,
+  { lang, view }: TakeChoice,
+  home: string,
+): string {
+  const page = `${home}${lang === 'en' ? 'en/' : ''}charts/${id}/`;
+  return view === defaultView ? page : `${page}?view=${encodeURIComponent(view)}`;
+}
 
 /** Address of the embed below the site's. */
 export function embedAddress(

@@ -1,9 +1,11 @@
+import { escapeXml as escape } from '../../lib/escape-xml.ts';
 import { between } from '../../lib/corners.ts';
 import type { Table } from '../../model/chart.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Lang, Text } from '../../model/types.ts';
-import { embedAddress, type TakeChoice, type TakeFacts } from './facts.ts';
+import { embedAddress, pageAddress, site, type TakeChoice, type TakeFacts } from './facts.ts';
 import { filePath } from './files.ts';
+import { articleOf, articleText, longest } from './wechat.ts';
 
 /** Where a chart can be taken to. */
 export const targets = [
@@ -21,8 +23,6 @@ export type Target = (typeof targets)[number];
 /** The width that a fixed height is reckoned for, px: a column of text. */
 const column = 640;
 
-const site = { zh: '数说北京 2025', en: 'Beijing in Numbers 2025' } as const;
-
 /**
  * The texts to paste, one a target. Pure: the dialog and the chart's own page print the same.
  * @param home absolute address of the site, with a slash at its end
@@ -30,8 +30,7 @@ const site = { zh: '数说北京 2025', en: 'Beijing in Numbers 2025' } as const
 export function snippetsOf(facts: TakeFacts, choice: TakeChoice, home: string): Record<Target, string> {
   const { id, title, source, edition, defaultView, views, tables } = facts;
   const { lang, view, theme, frozen } = choice;
-  const page = `${home}${lang === 'en' ? 'en/' : ''}charts/${id}/`;
-  const shown = view === defaultView ? page : `${page}?view=${encodeURIComponent(view)}`;
+  const shown = pageAddress(facts, choice, home);
   const embed = `${home}${embedAddress(facts, choice)}`;
   const { alt } = views[view] ?? views[defaultView]!;
   // Pictures there are of the default view alone: the table beside one is its own.
@@ -57,7 +56,7 @@ export function snippetsOf(facts: TakeFacts, choice: TakeChoice, home: string): 
     markdown: `[![${still.replace(/[[\]]/g, '')}](${image})](${shown})\n\n${escape(source[lang])} [${site[lang]}](${shown})`,
     html: `<figure>\n<a href="${shown}"><img src="${image}" alt="${escape(still)}" width="100%"></a>\n<figcaption>${escape(title[lang])}${lang === 'zh' ? '。' : '. '}${said}</figcaption>\n${tableHtml(tables[table]![lang])}\n</figure>`,
     citation: citation(title, edition, frozen ? embed : shown, lang),
-    wechat: captions(lang, title[lang], still, source[lang], shown),
+    wechat: articleText(articleOf(facts, choice, shown)),
   };
 }
 
@@ -68,24 +67,9 @@ function citation(title: Text, { version, date }: Edition, address: string, lang
     : `${site.en}. “${title.en}” (edition ${version}, ${date}). ${address}`;
 }
 
-function captions(lang: Lang, title: string, finding: string, source: string, address: string): string {
-  const from = lang === 'zh' ? `图：数说北京 2025。${source}` : `Chart: Beijing in Numbers 2025. ${source}`;
-  return [title, finding, from, address].join('\n');
-}
-
-/** Rows of a table that an article can hold; a longer one is left to the chart's page. */
-const longest = 15;
-
 function tableHtml({ caption, head, rows }: Table): string {
   if (rows.length > longest) return '';
   const row = (cells: readonly string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
   return `<table>\n<caption>${escape(caption)}</caption>\n${[row(head, 'th'), ...rows.map((each) => row(each, 'td'))].join('\n')}\n</table>`;
-}
-
-function escape(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!,
-  );
 }

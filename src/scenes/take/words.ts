@@ -5,12 +5,11 @@ export const takeWords = {
   zh: {
     title: '带走这张图',
     close: '关闭',
-    loading: '正在取得……',
-    failed: '没有取得这张图的资料。',
-    page: '这张图自己的页面',
     copy: '复制',
     copied: '已复制',
     selected: '这里不能直接复制：文字已选中，请用系统的复制。',
+    upload: (name: string) => `［图片：请上传 ${name}］`,
+    picture: '下载图片',
     code: '要粘贴的文字',
     what: '放到哪里',
     targets: {
@@ -31,7 +30,7 @@ export const takeWords = {
       markdown: '图片、链接和来源。博客、文档、GitHub。',
       html: '只用链接、图片和表格，编辑器过滤之后还在。',
       citation: '写在文后的出处。',
-      wechat: '公众号收不了网页代码：下载图片上传，下面是图注。',
+      wechat: '公众号收不了网页代码，也不收别处的图片：图片下载后自己上传，下面的文字复制过去，样式还在。',
     },
     choices: '选择',
     lang: '文字',
@@ -61,6 +60,12 @@ export const takeWords = {
     frame: (title: string) => `预览：${title}`,
     downloads: '下载',
     downloadsAbout: '图片是默认画面，浅色，带标题和来源。SVG 不含编号和类名，公众号也收。',
+    chosenAbout:
+      '图片是选好的画面、文字和明暗，带标题和来源；“随读者”和“透明底”的是浅色。默认画面之外的图现画，字体用这台设备的。CSV 是这个画面的表格，JSON 是默认画面的表格和全部数字的记录。',
+    making: '正在画……',
+    saved: (name: string) => `已交给浏览器：${name}`,
+    notMade: '这个文件没有做成。',
+    framed: '这一页在别的网页的框里，下载可能出不来。图片和数据在图自己的页面上：',
     files: {
       png: 'PNG',
       png2: 'PNG 2倍',
@@ -74,12 +79,11 @@ export const takeWords = {
   en: {
     title: 'Take this chart',
     close: 'Close',
-    loading: 'Loading…',
-    failed: 'What belongs to this chart could not be loaded.',
-    page: 'The chart’s own page',
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Copying is not allowed here: the text is selected, please copy it yourself.',
+    upload: (name: string) => `[Picture: upload ${name}]`,
+    picture: 'Download the picture',
     code: 'Text to paste',
     what: 'Where it goes',
     targets: {
@@ -102,7 +106,8 @@ export const takeWords = {
       markdown: 'Picture, link and source: blogs, documents, GitHub.',
       html: 'Links, an image and a table alone: what editors’ filters leave.',
       citation: 'A reference at the end of a text.',
-      wechat: 'WeChat takes no code of pages: upload the picture, and use this caption.',
+      wechat:
+        'WeChat takes no code of pages and no pictures of other sites: download the picture and upload it; the text below keeps its looks when it is pasted.',
     },
     choices: 'Choices',
     lang: 'Language',
@@ -142,6 +147,13 @@ export const takeWords = {
     downloads: 'Downloads',
     downloadsAbout:
       'Pictures show the default view, light, with title and source. The SVG has neither ids nor classes, so that WeChat takes it.',
+    chosenAbout:
+      'Pictures are in the view, language and theme that you chose, with title and source; “Reader’s” and “No ground” are light. Any but the default view is drawn here and now, in this device’s typefaces. CSV has the table of this view; JSON has the default view’s and the record of every number.',
+    making: 'Drawing…',
+    saved: (name: string) => `Handed to the browser: ${name}`,
+    notMade: 'This file could not be made.',
+    framed:
+      'This page is in another site’s frame, where downloads may do nothing. Pictures and data are on the chart’s own page:',
     files: {
       png: 'PNG',
       png2: 'PNG 2×',

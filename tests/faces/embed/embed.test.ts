@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../axe.ts';
 import { useBrowser } from '../browser.ts';
-import { useHosts } from './hosts.ts';
+import { useHosts } from '../hosts.ts';
 
 const site = inject('site');
 const browser = useBrowser();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { registry } from '../../../src/charts/registry.ts';
 import { useBrowser } from '../browser.ts';
-import { useHosts } from './hosts.ts';
+import { useHosts } from '../hosts.ts';
 
 const site = inject('site');
 const origin = site.slice(0, -1);
