@@ -31,7 +31,9 @@ export function shareHead(page: Page, { siteUrl, base }: SiteConfig, paths: Read
   const card = page.card ?? defaultCard;
   return [
     `<link rel="canonical" href="${escapeXml(site + page.path)}">`,
-    ...alternates(page, site, paths),
+    ...alternatesOf(page, paths).map(
+      ({ tag, path }) => `<link rel="alternate" hreflang="${tag}" href="${escapeXml(site + path)}">`,
+    ),
     ...said,
     meta('og:url', site + page.path),
     meta('og:image', site + cardPath(card, lang)),
@@ -42,12 +44,13 @@ export function shareHead(page: Page, { siteUrl, base }: SiteConfig, paths: Read
   ].join('');
 }
 
-/** The same page in each language; a page that has only one says nothing. */
-function alternates({ path }: Page, site: string, paths: ReadonlySet<string>): string[] {
+/** The same page in each language, by hreflang; a page that has only one says nothing. */
+export function alternatesOf(
+  { path }: Page,
+  paths: ReadonlySet<string>,
+): ReadonlyArray<{ readonly tag: string; readonly path: string }> {
   const plain = path.replace(/^en\//, '');
   const own: Readonly<Record<Lang, string>> = { zh: plain, en: `en/${plain}` };
   if (!langs.every((lang) => paths.has(own[lang]))) return [];
-  const link = (tag: string, lang: Lang) =>
-    `<link rel="alternate" hreflang="${tag}" href="${escapeXml(site + own[lang])}">`;
-  return [...langs.map((lang) => link(tags[lang], lang)), link('x-default', 'zh')];
+  return [...langs.map((lang) => ({ tag: tags[lang], path: own[lang] })), { tag: 'x-default', path: own.zh }];
 }

@@ -47,6 +47,7 @@ import { placesExtras } from './places-map.ts';
 import { placesMapPage } from './places-page.ts';
 import { notesPath, presentPageOf } from './present-pages.ts';
 import { renderPage } from './shell.ts';
+import { sitemapFiles } from './sitemap.ts';
 import { sourceLine } from './source-line.ts';
 import { loadStory } from './story.ts';
 import { takeFacts, takeTexts } from './take.ts';
@@ -88,6 +89,7 @@ export async function makeSite(config: SiteConfig): Promise<Site> {
   for (const [path, make] of await maker.embeds()) files.set(path, make);
   if (config.published !== undefined)
     for (const [path, make] of frozenFiles(config.published)) files.set(path, make);
+  for (const [path, make] of sitemapFiles(pages, config)) files.set(path, make);
   const font = await headingFont(pages.map((page) => headingText(page.body)).join(''));
   files.set(font.file, () => font.bytes);
   return { pages, font, files };

@@ -29,6 +29,7 @@ const contentTypes: Record<string, string> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   png: 'image/png',
   js: 'text/javascript',
+  xml: 'application/xml',
 };
 
 /** The client entries, by the name pages call them. */
