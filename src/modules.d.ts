@@ -22,6 +22,12 @@ declare module 'virtual:embed-rules' {
   export default rules;
 }
 
+/** What the briefing's offline copy holds. */
+declare module 'virtual:kept-files' {
+  const files: Array<{ url: string; revision: string | null }>;
+  export default files;
+}
+
 declare module 'subset-font' {
   /** `font` reduced to the characters of `text`. */
   export default function subsetFont(

@@ -49,7 +49,7 @@ export function renderPage(
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
-    ...(start ? [`frame-src 'self'`] : []),
+    ...(start ? [`frame-src 'self'`, `worker-src ${page.entry === 'present' ? `'self'` : `'none'`}`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

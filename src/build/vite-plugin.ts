@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { createServer, type Plugin, type Rollup, type ViteDevServer } from 'vite';
 import type * as Registry from '../charts/registry.ts';
 import type * as Outline from '../charts/shared/outline.ts';
 import type { SharedPart } from '../model/chart.ts';
 import { chartDataModule, virtual, virtualShared, withoutDefinitions } from './chart-modules.ts';
 import { siteConfig } from './context.ts';
 import type * as DatasetFile from './dataset.ts';
+import type * as OfflineWorker from './offline-worker.ts';
 import type * as Site from './site.ts';
 
 type SiteModule = typeof Site;
+type OfflineWorkerModule = typeof OfflineWorker;
 type DatasetModule = typeof DatasetFile;
 type RegistryModule = typeof Registry;
 type OutlineModule = typeof Outline;
@@ -131,29 +133,42 @@ export function beijingInNumbers(): Plugin {
     async generateBundle(_, bundle) {
       const site = await load<SiteModule>('/src/build/site.ts');
       const scripts = new Map<string, string>();
+      const chunks: Record<string, Rollup.OutputChunk> = {};
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk' && file.isEntry) scripts.set(file.name, file.fileName);
+        if (file.type !== 'chunk') continue;
+        chunks[file.fileName] = file;
+        if (file.isEntry) scripts.set(file.name, file.fileName);
       }
-      const script = (entry: string) => {
+      const entryFile = (entry: string) => {
         const file = scripts.get(entry);
         if (file === undefined) throw new Error(`no client entry "${entry}"`);
-        return `${base}${file}`;
+        return file;
       };
+      const script = (entry: string) => `${base}${entryFile(entry)}`;
       const made = await site.makeSite({ ...config, base });
       if (config.siteUrl === '') this.info('SITE_URL is not given: the hand-outs have no QR codes');
+      const files = new Map<string, string | Buffer>();
+      for (const name of readdirSync('public')) files.set(name, readFileSync(join('public', name)));
       for (const page of made.pages) {
-        const source = site.printPage(page, made, {
-          config: { ...config, base },
-          shell: shellFile(),
-          script,
-          policy: true,
-        });
+        const options = { config: { ...config, base }, shell: shellFile(), script, policy: true };
+        const source = site.printPage(page, made, options);
+        files.set(page.path, source);
         this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
       }
       // All at once: what is rasterised is worked on outside the main thread.
       const sources = await Promise.all([...made.files.values()].map((make) => make()));
-      for (const [index, fileName] of [...made.files.keys()].entries())
+      for (const [index, fileName] of [...made.files.keys()].entries()) {
+        files.set(fileName, sources[index]!);
         this.emitFile({ type: 'asset', fileName, source: sources[index]! });
+      }
+      const { keptFiles, bundleOfflineWorker } = await load<OfflineWorkerModule>(
+        '/src/build/offline-worker.ts',
+      );
+      for (const { path } of made.pages.filter(({ entry }) => entry === 'present')) {
+        const kept = keptFiles({ path, base, bundle: chunks, entry: entryFile('present'), files });
+        const source = await bundleOfflineWorker(kept);
+        this.emitFile({ type: 'asset', fileName: `${path}offline.js`, source });
+      }
     },
 
     async closeBundle() {

@@ -4,7 +4,16 @@ export type Command =
   | { readonly do: 'first' | 'last' | 'start' | 'resume' | 'black' | 'white' | 'close' }
   | {
       readonly do:
-        'speaker' | 'overview' | 'search' | 'decks' | 'help' | 'screen' | 'pointer' | 'theme' | 'story';
+        | 'speaker'
+        | 'overview'
+        | 'search'
+        | 'decks'
+        | 'help'
+        | 'screen'
+        | 'pointer'
+        | 'theme'
+        | 'story'
+        | 'copy';
     }
   | { readonly do: 'slide'; readonly number: number };
 

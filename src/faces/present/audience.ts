@@ -8,6 +8,8 @@ import type { Lost } from '../../story/deck-address.ts';
 import type { BjDeck } from './bj-deck.ts';
 import { listenToKeys } from './keyboard.ts';
 import { showPointer, listenToPointer } from './pointer.ts';
+import { renewCopy } from './offline-copy.ts';
+import { OwnCopy } from './own-copy.ts';
 import { stepsOf, type SlideStock } from './slides.ts';
 import type { Dialogs } from './dialogs.ts';
 import { deckOf, deckQuery, Talk, type Cover, type TalkState } from './talk.ts';
@@ -26,6 +28,8 @@ export class Audience {
   private readonly talk: Talk;
   private readonly tools = document.createElement('bj-talk-tools');
   private readonly cover = document.createElement('div');
+  private readonly notes = document.createElement('div');
+  private readonly copy: OwnCopy;
 
   constructor(deck: BjDeck, stock: SlideStock, lang: Lang) {
     this.deck = deck;
@@ -33,6 +37,11 @@ export class Audience {
     this.lang = lang;
     const state: TalkState = { deck: '', place: { slide: 0, step: 0 }, cover: 'none', pointer: null };
     this.talk = new Talk(state, (now, before) => void this.show(now, before));
+    this.copy = new OwnCopy({
+      lang,
+      changed: (copy) => (this.tools.copy = copy),
+      note: (text) => this.note(text),
+    });
   }
 
   /** Shows the deck and the place that the address asks for. */
@@ -44,13 +53,17 @@ export class Audience {
     const place = parsePlace(hash, this.deck.counts);
     this.cover.className = 'cover';
     this.tools.lang = this.lang;
-    this.deck.append(this.tools, this.cover);
+    this.notes.className = 'notes-talk';
+    this.notes.setAttribute('role', 'status');
+    this.deck.append(this.tools, this.cover, this.notes);
     this.setTheme(this.askedTheme());
     this.talk.set({ deck: deckQuery(deck, this.stock), place: place ?? this.deck.place });
     for (const text of this.notesOf(lost)) this.note(text);
     if (hash !== '' && !place) this.note(say.lostPlace);
     this.listen();
     keepAwake();
+    await this.copy.begin();
+    void renewCopy().then((renewed) => renewed && location.reload());
     const times = kioskTimes(new URLSearchParams(location.search));
     if (times) await this.beginKiosk(times);
   }
@@ -59,6 +72,7 @@ export class Audience {
     const { runKiosk } = await import('./kiosk.ts');
     runKiosk(this.deck, {
       ...times,
+      ready: this.copy.keep(),
       goTo: (place) => this.talk.set({ place }),
       paused: (is) => (this.tools.paused = is),
     });
@@ -73,6 +87,7 @@ export class Audience {
     });
     listenToPointer(this.deck, (pointer) => this.talk.set({ pointer }));
     this.tools.addEventListener('bj-command', (event) => perform(event.detail));
+    document.addEventListener('click', (event) => this.stayWithoutNetwork(event));
     addEventListener('hashchange', () => {
       const place = parsePlace(location.hash, this.deck.counts);
       if (place) this.talk.set({ place });
@@ -118,6 +133,8 @@ export class Audience {
         return this.toStory();
       case 'speaker':
         return this.openSpeaker();
+      case 'copy':
+        return this.copy.toggle();
       default:
         return this.openDialog(command.do);
     }
@@ -170,8 +187,18 @@ export class Audience {
     writeStored(themeKey, theme ?? '');
   }
 
+  /** A link would lead from the talk to the browser's own page of errors. */
+  private stayWithoutNetwork(event: MouseEvent): void {
+    if (navigator.onLine || event.defaultPrevented) return;
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (!link || link.target === '_blank') return;
+    event.preventDefault();
+    this.note(talkWords[this.lang].noWay);
+  }
+
   /** Opens the slide's place in the story, which leads back here. */
   private toStory(): void {
+    if (!navigator.onLine) return this.note(talkWords[this.lang].noWay);
     const section = this.deck.sections[this.talk.state.place.slide]!;
     const { place } = section.dataset;
     if (place === undefined) return this.note(talkWords[this.lang].noStory);
@@ -212,9 +239,8 @@ export class Audience {
   private note(text: string): void {
     const note = document.createElement('p');
     note.className = 'note-talk';
-    note.setAttribute('role', 'status');
     note.textContent = text;
-    this.deck.append(note);
+    this.notes.append(note);
     setTimeout(() => note.remove(), 8000);
   }
 }

@@ -1,7 +1,8 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Lang } from '../../model/types.ts';
 import type { Command } from '../../story/remote.ts';
+import type { CopyState } from './own-copy.ts';
 import { talkWords } from './words.ts';
 
 /** Milliseconds without a move of the pointer after which the buttons go. */
@@ -70,6 +71,10 @@ export class BjTalkTools extends LitElement {
       background: var(--paper);
       cursor: pointer;
     }
+    button:disabled {
+      color: var(--ink-2);
+      cursor: default;
+    }
     button:hover {
       background: var(--paper-2);
     }
@@ -100,6 +105,9 @@ export class BjTalkTools extends LitElement {
   /** A kiosk's loop is stopped for a while. */
   @property({ type: Boolean }) paused = false;
 
+  /** Whether this device has an offline copy, and may have one. */
+  @property() copy: CopyState = 'impossible';
+
   @state() private shown = true;
   private timer = 0;
 
@@ -121,9 +129,17 @@ export class BjTalkTools extends LitElement {
     this.timer = window.setTimeout(() => (this.shown = false), away);
   };
 
-  private button(label: string, key: string, command: Command) {
+  /** @param more stands beside the label where there is room for it: its key as a rule */
+  private button(label: string, more: string, command: Command, disabled = false) {
     const send = () => this.dispatchEvent(new CustomEvent('bj-command', { detail: command }));
-    return html`<button title="${label} (${key})" @click=${send}>${label}</button>`;
+    return html`<button title="${label} (${more})" ?disabled=${disabled} @click=${send}>${label}</button>`;
+  }
+
+  private copyButton() {
+    if (this.copy === 'impossible') return nothing;
+    const say = talkWords[this.lang];
+    const label = this.copy === 'kept' ? say.removeCopy : say.keepCopy;
+    return this.button(label, say.copySize, { do: 'copy' }, this.copy === 'coming');
   }
 
   protected override render() {
@@ -138,7 +154,7 @@ export class BjTalkTools extends LitElement {
         ${this.button(say.overview, 'O', { do: 'overview' })} ${this.button(say.decks, 'D', { do: 'decks' })}
         ${this.button(say.speaker, 'S', { do: 'speaker' })} ${this.button(say.screen, 'F', { do: 'screen' })}
         ${this.button(say.theme, 'T', { do: 'theme' })} ${this.button(say.story, 'V', { do: 'story' })}
-        ${this.button(say.help, '?', { do: 'help' })}
+        ${this.copyButton()} ${this.button(say.help, '?', { do: 'help' })}
       </nav>
       <div class="bar"></div>
     `;

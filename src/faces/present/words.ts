@@ -32,6 +32,15 @@ export const talkWords = {
     nothing: '没有找到',
     keysTitle: '按键与遥控器',
     paused: '已暂停，过一会儿自己继续',
+    keepCopy: '留一份离线用',
+    removeCopy: '删去离线的一份',
+    copySize: '不到9 MB，只在这台设备上',
+    keepingCopy: '正在把演示留一份在这台设备上，不到9 MB……',
+    copyKept: '留好了：断了网、重新打开都能放。不要时在下面的按钮里删去。',
+    copyRemoved: '离线的一份已从这台设备删去。',
+    copyFailed: '离线的一份没有留成；有网时照常放。',
+    noCopy: '这个网址留不了离线的一份（浏览器要求 https）；有网时照常放。',
+    noWay: '现在没有网络，先不离开演示。',
   },
   en: {
     present: 'Briefing',
@@ -63,6 +72,16 @@ export const talkWords = {
     nothing: 'Nothing found',
     keysTitle: 'Keys and remotes',
     paused: 'Paused; it goes on by itself',
+    keepCopy: 'Keep for offline',
+    removeCopy: 'Remove the offline copy',
+    copySize: 'less than 9 MB, on this device alone',
+    keepingCopy: 'Keeping a copy of the briefing on this device, less than 9 MB…',
+    copyKept: 'Kept: it opens and goes on without a network. A button below removes it.',
+    copyRemoved: 'The offline copy is gone from this device.',
+    copyFailed: 'No offline copy could be kept; with a network all goes on as before.',
+    noCopy:
+      'No offline copy can be kept from this address (browsers ask for https); with a network all goes on as before.',
+    noWay: 'There is no network now; the briefing stays here.',
   },
 } as const satisfies Record<Lang, Record<string, string | ((...values: never[]) => string)>>;
 
