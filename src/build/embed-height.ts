@@ -49,7 +49,13 @@ export function reservedRule(
   const { least, most, slope, offset } = heightRule(chart);
   const ems = langs.flatMap((lang) => {
     const says = tellings[lang].filter(({ step }) => step).map((each) => measureText(each.says, 1));
-    return [Math.max(...says), measureText(chart.source[lang], 1)].map((each) => Math.ceil(each));
+    const lengths = [
+      measureText(chart.title[lang], 1),
+      Math.max(...says),
+      measureText(chart.source[lang], 1),
+    ];
+    return lengths.map((each) => Math.ceil(each));
   });
-  return [least, most, Math.round(slope * 100), offset, ...ems] as unknown as ReservedRule;
+  const single = tellings.zh.filter(({ step }) => step).length < 2 ? [1] : [];
+  return [least, most, Math.round(slope * 100), offset, ...ems, ...single] as unknown as ReservedRule;
 }

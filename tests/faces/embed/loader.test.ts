@@ -95,7 +95,7 @@ describe('embed.js', () => {
       const moved = await page.evaluate(
         () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
       );
-      expect(moved).toBeLessThan(0.02);
+      expect(moved).toBeLessThanOrEqual(0.001);
       expect(requested.filter((url) => url.includes('/embed/')).length).toBe(ids.length);
       await close();
     }
