@@ -8,6 +8,7 @@ import { lookup } from '../model/lookup.ts';
 import type { Dataset, Lang } from '../model/types.ts';
 import type { Story } from '../story/types.ts';
 import { chartCss } from '../theme/chart-css.ts';
+import { tableCss } from '../theme/table-css.ts';
 import { bare, tokensCss } from '../theme/tokens.ts';
 import { leadingSentences, sentencesOf } from '../flat/text.ts';
 import type { SiteConfig } from './context.ts';
@@ -109,6 +110,7 @@ function embedCss(chart: AnyChart): string {
     tokensCss(),
     `[data-theme=transparent]{--paper:${bare.light}}`,
     `@media (prefers-color-scheme:dark){[data-theme=transparent]{--paper:${bare.dark}}}`,
+    tableCss,
     readFileSync(join(process.cwd(), 'src/faces/embed/embed.css'), 'utf8'),
     `.picture{${heightCss(chart)};${chartCss}${chart.css}}`,
   ].join('\n');

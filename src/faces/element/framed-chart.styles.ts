@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { tableCss } from '../../theme/table-css.ts';
 import { tokensCss } from '../../theme/tokens.ts';
 
 /** The tokens, each to be set by the host page as a property of the same name with `bj-` before it. */
@@ -12,7 +13,7 @@ const tokens = tokensCss('auto', '.frame').replace(
  * generated content. Sizes are pixels: the root's font size is the page's affair.
  */
 export const framedChartStyles = [
-  unsafeCSS(tokens),
+  unsafeCSS(tokens + tableCss),
   css`
     :host {
       all: initial !important;
@@ -99,29 +100,10 @@ export const framedChartStyles = [
       color: var(--ink-2);
       font-size: 12px;
     }
-    .scroll {
-      max-block-size: 288px;
-      overflow: auto;
-    }
     table {
-      border-collapse: collapse;
+      color: var(--ink);
       font-size: 13px;
       line-height: 1.6;
-    }
-    caption {
-      text-align: start;
-    }
-    th,
-    td {
-      padding: 3px 16px 3px 0;
-      border-block-end: 1px solid var(--line);
-      color: var(--ink);
-      text-align: start;
-      vertical-align: top;
-      font-weight: 400;
-    }
-    thead th {
-      color: var(--ink-2);
     }
   `,
 ];

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, unsafeCSS } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Lang } from '../../model/types.ts';
+import { tableCss } from '../../theme/table-css.ts';
 import { plainTable } from '../../ui/data-table.ts';
 import { controlCss } from './controls.ts';
 import { pageAddress, type TakeChoice, type TakeFacts } from './facts.ts';
@@ -16,7 +17,7 @@ import { takeWords } from './words.ts';
 @customElement('bj-take-article')
 export class BjTakeArticle extends LitElement {
   static override styles = [
-    unsafeCSS(controlCss),
+    unsafeCSS(controlCss + tableCss),
     css`
       /* As much of it as an article shows; neither class nor id within: it may be copied by hand. */
       article {
@@ -43,17 +44,6 @@ export class BjTakeArticle extends LitElement {
       }
       table {
         inline-size: 100%;
-        border-collapse: collapse;
-      }
-      caption {
-        color: var(--ink-2);
-        text-align: start;
-      }
-      :is(th, td) {
-        padding: 0.15rem 0.5rem 0.15rem 0;
-        border-block-end: 1px solid var(--line);
-        text-align: start;
-        vertical-align: top;
       }
       table ~ p,
       p:nth-last-of-type(-n + 2) {
