@@ -4,4 +4,6 @@ export interface EmbedPage {
   path(name: string): string;
   /** The cells of the table's body. */
   rows(): ReadonlyArray<readonly string[]>;
+  /** Runs a task by itself after the first paint, before the picture is worked out. */
+  later(task: () => void): void;
 }

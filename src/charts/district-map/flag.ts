@@ -1,4 +1,5 @@
 import { clamp } from '../../lib/clamp.ts';
+import { shorten } from '../../lib/shorten.ts';
 import type { Measure, Size } from '../../model/chart.ts';
 import type { MapMarks, MapPlace, Pin } from './marks.ts';
 import { placeName } from './names.ts';
@@ -44,10 +45,4 @@ export function flagAt(
     height,
     lines,
   };
-}
-
-function shorten(text: string, fits: (text: string) => boolean): string {
-  let kept = text;
-  while (kept.length > 4 && !fits(kept)) kept = `${kept.replace(/…$/, '').slice(0, -1)}…`;
-  return kept;
 }

@@ -3,6 +3,7 @@ import { formatCount } from '../../model/format-number.ts';
 import type { Lang, Text } from '../../model/types.ts';
 import { scaleBar, type Camera } from './camera.ts';
 import type { MapLine, MapMarks, MapPlace, Note, Status } from './marks.ts';
+import { when } from './words.ts';
 
 const words = {
   lines: { zh: '线路示意，站间以直线相连', en: 'Lines schematic, straight between stations' },
@@ -104,10 +105,6 @@ function signsOf(
     (['done', 'planned'] as const).flatMap((status) => {
       const count = (kind === 'pin' ? places : lines).filter((each) => each.status === status).length;
       if (count === 0) return [];
-      const when = {
-        done: { zh: '2024年', en: '2024' },
-        planned: { zh: '2025年计划', en: 'planned for 2025' },
-      };
       const word = when[status][lang];
       const said = formatCount(count, unit, lang).trim();
       const text = kind === 'track' || bare ? word : lang === 'zh' ? `${word} ${said}` : `${word}: ${said}`;

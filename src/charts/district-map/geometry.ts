@@ -57,16 +57,16 @@ export function geometry(data: MapData, view: MapView, frame: Frame): MapMarks {
     panel: panel.y1,
     camera,
     ground: tiled ? 0 : 1,
-    land: land.districts.map(({ adcode, path, core: cut }) => ({
-      key: adcode,
+    land: land.districts.map((each) => ({
+      key: each.adcode,
       opacity: 1,
-      path,
-      core: cut,
-      lit: view.lit.includes(adcode) ? 1 : 0,
+      path: each.path,
+      core: lensed ? each.core : '',
+      lit: view.lit.includes(each.adcode) ? 1 : 0,
     })),
     borders: land.borders,
     outline: land.outline,
-    tracks: tiled ? [] : lines.map((line) => track(line, view)),
+    tracks: tiled ? [] : lines.map((line) => trackOf(line, view.focus)),
     pins: grid.pins,
     labels,
     lens: glass ? [glass] : [],
@@ -111,7 +111,8 @@ export function interpolate(from: MapMarks, to: MapMarks): (t: number) => MapMar
   };
 }
 
-function track(line: MapLine, { focus }: MapView): Track {
+/** A line on the plane, bold where it is the one that matters. */
+export function trackOf(line: MapLine, focus: string | null): Track {
   const points = line.stations.map(({ lon, lat }) => project(lon, lat));
   return {
     key: line.id,

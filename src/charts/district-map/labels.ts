@@ -1,3 +1,4 @@
+import { shorten } from '../../lib/shorten.ts';
 import type { Measure } from '../../model/chart.ts';
 import { anchor, type Camera } from './camera.ts';
 import type { Label } from './marks.ts';
@@ -114,10 +115,8 @@ export function setBeside(
  */
 function inARow(long: Wish, space: Space, camera: Camera, measure: Measure): readonly Label[] {
   const { frame } = space;
-  let { text } = long;
-  while (widthOfLabel(text, long.size, long.kind, measure) > frame.x1 - frame.x0 - 14) {
-    text = `${text.replace(/…$/, '').slice(0, -1)}…`;
-  }
+  const room = frame.x1 - frame.x0 - 14;
+  const text = shorten(long.text, (cut) => widthOfLabel(cut, long.size, long.kind, measure) <= room);
   const below = beside({ ...long, text }, [0, 1], 0, camera);
   const box = boxOfLabel(below, measure);
   const shift = Math.max(0, frame.x0 + 5 - box.x0) - Math.max(0, box.x1 - frame.x1 + 5);

@@ -29,16 +29,22 @@ export function landFrom(
   edges: readonly Ring[],
 ): Land {
   return {
-    districts: rings.map(([adcode, own]) => ({
-      adcode,
-      rings: own,
-      box: boxOf(own.flat()),
-      path: toPath(own, 'Z'),
-      core: toPath(
-        own.map((ring) => clipToCircle(ring, core, core.radius)).filter((ring) => ring.length > 2),
-        'Z',
-      ),
-    })),
+    districts: rings.map(([adcode, own]) => {
+      let cut: string | undefined;
+      return {
+        adcode,
+        rings: own,
+        box: boxOf(own.flat()),
+        path: toPath(own, 'Z'),
+        // A narrow map never asks for it.
+        get core() {
+          return (cut ??= toPath(
+            own.map((ring) => clipToCircle(ring, core, core.radius)).filter((ring) => ring.length > 2),
+            'Z',
+          ));
+        },
+      };
+    }),
     box: boxOf(edges.flat()),
     borders: toPath(borders, ''),
     outline: toPath(edges, ''),

@@ -6,21 +6,18 @@ import { setBeside, Space } from './labels.ts';
 import { core, type Land } from './land.ts';
 import type { Lens, MapData, MapPlace, Pin } from './marks.ts';
 import { partDots } from './part-dots.ts';
+import { isPinned } from './places.ts';
 import { lensWish, pinWish } from './wishes.ts';
-import { insideRings, project, type Box, type Point } from './project.ts';
+import { insideRings, project, type Box } from './project.ts';
 
 /** Districts that lie in the core altogether and are too small to be named elsewhere. */
-const inner = new Set(['110101', '110102']);
+const inner = /^11010[12]$/;
 
 /** Whether a place lies in the core that the lens enlarges. */
 export function inCore(place: MapPlace): boolean {
-  if (place.lon === undefined || place.lat === undefined) return false;
+  if (!isPinned(place)) return false;
   const { x, y } = project(place.lon, place.lat);
   return Math.hypot(x - core.x, y - core.y) < core.radius * 0.97;
-}
-
-function within({ x, y }: Point, { x0, x1, y0, y1 }: Box): boolean {
-  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
 /**
@@ -48,7 +45,7 @@ export function roomForLens(land: Land, camera: Camera, stage: Box): Room | null
       }
       const away = Math.hypot(x - centre.x, y - centre.y);
       if (radius < best.radius || (radius === best.radius && away >= bestAway)) continue;
-      if (land.districts.some(({ box, rings }) => within(plane, box) && insideRings(plane, rings))) continue;
+      if (land.districts.some(({ rings }) => insideRings(plane, rings))) continue;
       best = { x, y, radius };
       bestAway = away;
     }
@@ -109,7 +106,9 @@ export function lens({ room, camera, panel, frame, data, pins }: LensScene): Len
     .filter((pin) => pin.one || (room.radius >= 110 && !pin.speck))
     .sort((a, b) => Number(b.one) - Number(a.one));
   const wishes = [
-    ...data.districts.filter(({ adcode }) => inner.has(adcode)).map((each) => lensWish(each, text + 2, lang)),
+    ...data.districts
+      .filter(({ adcode }) => inner.test(adcode))
+      .map((each) => lensWish(each, text + 2, lang)),
     ...named
       .map((pin) =>
         pinWish(

@@ -57,7 +57,8 @@ export function clipToCircle(ring: Ring, centre: Point, radius: number): Ring {
   const sides = 72;
   let kept: Point[] = [...ring];
   for (let side = 0; side < sides && kept.length > 0; side++) {
-    const angle = (side / sides) * 2 * Math.PI;
+    // Sides in turn from all round: the first few leave little to be cut by the others.
+    const angle = ((side * 19) / sides) * 2 * Math.PI;
     const [nx, ny] = [Math.cos(angle), Math.sin(angle)];
     const beyond = (p: Point) => (p.x - centre.x) * nx + (p.y - centre.y) * ny - radius;
     const input = kept;

@@ -7,6 +7,7 @@ import { anchor, type Camera } from './camera.ts';
 import type { MapData, MapDistrict, MapPlace, Pin, Tile } from './marks.ts';
 import { project, type Box } from './project.ts';
 import { districtName } from './names.ts';
+import { isPinned } from './places.ts';
 import type { MapView } from './view.ts';
 
 /**
@@ -122,9 +123,8 @@ function dotPitch(count: number, room: { width: number; height: number }): numbe
 }
 
 function homeOf(place: MapPlace, district: MapDistrict) {
-  return place.lon === undefined || place.lat === undefined
-    ? project(district.lon, district.lat)
-    : project(place.lon, place.lat);
+  const { lon, lat } = isPinned(place) ? place : district;
+  return project(lon, lat);
 }
 
 /** A romanised name too long for its tile is parted before its last syllable: Shijing-shan. */

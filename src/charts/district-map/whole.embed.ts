@@ -1,6 +1,7 @@
 import type { EmbedPage } from '../../model/embed.ts';
 import type { Text } from '../../model/types.ts';
 import type { MapData } from './marks.ts';
+import { landOf } from './read-land.embed.ts';
 import type { ThinMap } from './thin.ts';
 
 /** The data that `thin` took apart, whole again; names in the page's own language stand for both. */
@@ -31,5 +32,7 @@ export function whole(thin: ThinMap, page: EmbedPage): MapData {
   }));
   // `read-land.embed.ts` takes it in this form.
   const topology = { ...thin.topology, outline: page.path('outline'), borders: page.path('border') };
+  // Apart from the picture neither is a long task on a slow phone.
+  page.later(() => landOf(topology));
   return { ...thin, places, districts: named, topology: topology as never };
 }

@@ -32,6 +32,7 @@ export function start(
   const data = whole(page.data, {
     path: (name) => find(`.still .${name}`).getAttribute('d')!,
     rows: () => cellsOf(find('table')).slice(1),
+    later,
   });
   const picture = pictureOf(data);
   const asked = readQuery(location.search, {
@@ -47,7 +48,12 @@ export function start(
   find('details').addEventListener('toggle', offer, { once: true });
   if (parent !== window && origin === 'null') spellOutLinks();
   speakHeights();
-  requestAnimationFrame(() => setTimeout(begin));
+  later(begin);
+}
+
+/** A task of its own, after the next paint. */
+function later(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
 }
 
 /** The sentence of what the address asks for; one without words where nobody wrote any for that view. */

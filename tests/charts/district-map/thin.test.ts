@@ -18,6 +18,7 @@ const path = (name: string) => new RegExp(`class="${name}" d="([^"]+)`).exec(sti
 const again = whole(JSON.parse(JSON.stringify(thin(inLang(data, 'zh') as typeof data))), {
   path,
   rows: () => rows,
+  later: () => undefined,
 });
 
 describe('the map in an embed', () => {

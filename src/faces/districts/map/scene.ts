@@ -1,5 +1,6 @@
 import { onStage, scaleBar, type Camera } from '../../../charts/district-map/camera.ts';
-import { toPath, type Land } from '../../../charts/district-map/land.ts';
+import { trackOf } from '../../../charts/district-map/geometry.ts';
+import type { Land } from '../../../charts/district-map/land.ts';
 import { inCore } from '../../../charts/district-map/lens.ts';
 import { landOf } from '../../../charts/district-map/read-land.ts';
 import { mapLabels } from '../../../charts/district-map/map-labels.ts';
@@ -129,16 +130,4 @@ function crosses({ stations }: LineOnMap, camera: Camera, { width, height }: Siz
     const { x, y } = onStage(project(lon, lat), camera);
     return x > 0 && x < width && y > 0 && y < height;
   });
-}
-
-function trackOf({ id, status, stations }: LineOnMap, one: string | null): Track {
-  const points = stations.map(({ lon, lat }) => project(lon, lat));
-  return {
-    key: id,
-    opacity: 1,
-    path: toPath([points], ''),
-    stations: points.map((point) => `${toPath([[point]], '')}h0`).join(''),
-    state: status,
-    one: id === one,
-  };
 }
