@@ -4,6 +4,7 @@ import type { Dataset, Lang } from '../model/types.ts';
 import { pack } from '../lib/packed.ts';
 import type { Story } from '../story/types.ts';
 import { briefingNotes } from './briefing-notes.ts';
+import { numbersBehind } from './briefing-numbers.ts';
 import type { Page } from './context.ts';
 import { fontFaceCss, headingFont, headingText } from './font.ts';
 import { presentPageOf } from './present-pages.ts';
@@ -31,29 +32,37 @@ export interface BriefingMaking {
 }
 
 /**
- * The briefing as one HTML file that asks for nothing: `/present/` with its stills, fonts, charts and notes within. Links to
- * the site lead there in a window of their own, or are plain words where it is not published.
+ * The briefing as one HTML file that asks for nothing: `/present/` with its stills, fonts, charts, notes and what its numbers
+ * rest on within. Links to the site lead there in a window of their own, or are plain words where it is not published.
  * @throws where the file weighs more than `most`
  */
 export async function briefingFile(making: BriefingMaking): Promise<string> {
   const { dataset, story, charts, lang, site } = making;
   const stills: string[] = [];
-  const numbers = new Map<string, number>();
+  const stillNumbers = new Map<string, number>();
   const still = (chart: AnyChart, view: string, width: number, height: number): string => {
     const name = `${chart.id} ${view} ${width}`;
     const options = { view, lang: story.lang, width, height, scheme: 'auto' } as const;
-    const number = numbers.get(name) ?? stills.push(renderStill(chart, dataset, options)) - 1;
-    numbers.set(name, number);
+    const number = stillNumbers.get(name) ?? stills.push(renderStill(chart, dataset, options)) - 1;
+    stillNumbers.set(name, number);
     return `data:,${number}`;
   };
   const href = (path: string) => `${sitePrefix}${path}`;
   const chartOf = (id: string) => lookup(charts, id, 'charts');
   const page = presentPageOf({ dataset, story, lang, href: () => href, chartOf, still });
   const notes = briefingNotes(story, { dataset, lang, href });
+  const absolute = (path: string) => (site === '' ? '' : `${site}${path}`);
+  const numbers = numbersBehind(page.body + JSON.stringify(notes), {
+    dataset,
+    lang: story.lang,
+    href,
+    absolute,
+  });
+  const settle = (markup: string) => settleLinks(markup, site, numbers);
   const printed = await printBriefing(page, making.script, {
-    body: settleLinks(page.body, site),
+    body: settle(`${page.body}<section class="behind">${[...numbers.values()].join('')}</section>`),
     notes: JSON.stringify(notes, (_, value: unknown) =>
-      typeof value === 'string' ? settleLinks(value, site) : value,
+      typeof value === 'string' ? settle(value) : value,
     ).replaceAll('<', '\\u003c'),
     stills: pack(stills),
   });
@@ -62,13 +71,18 @@ export async function briefingFile(making: BriefingMaking): Promise<string> {
   return printed;
 }
 
-/** Points links at the site, or takes them from their words; what the page would fetch or go to from there is taken away. */
-function settleLinks(markup: string, site: string): string {
+/**
+ * Points links to numbers at what they rest on within the file, others at the site, or takes them from their words; what the
+ * page would fetch or go to from there is taken away.
+ */
+function settleLinks(markup: string, site: string, numbers: ReadonlyMap<string, string>): string {
   return markup
     .replace(new RegExp(` data-(?:notes|files|place)="${sitePrefix}[^"]*"`, 'g'), '')
-    .replace(new RegExp(` href="${sitePrefix}([^"]*)"`, 'g'), (_, path: string) =>
-      site === '' ? '' : ` href="${site}${path}" target="_blank"`,
-    );
+    .replace(new RegExp(` href="${sitePrefix}([^"]*)"`, 'g'), (_, path: string) => {
+      const id = path.replace(/^figures\/#/, '');
+      if (numbers.has(id)) return ` href="#${id}" data-number`;
+      return site === '' ? '' : ` href="${site}${path}" target="_blank"`;
+    });
 }
 
 async function printBriefing(

@@ -3,13 +3,15 @@ import type { Dataset, Lang } from '../model/types.ts';
 import { presentPage } from '../faces/present/page.ts';
 import type { SlidePicture } from '../faces/present/slide.ts';
 import { talkWords } from '../faces/present/words.ts';
-import type { Story } from '../story/types.ts';
-import { projectorCss } from '../theme/tokens.ts';
+import type { Scene, Story } from '../story/types.ts';
+import { projectorCss, tokensCss } from '../theme/tokens.ts';
 import { pageWords } from '../ui/page-words.ts';
 import type { Page } from './context.ts';
 import { loadDecks } from './decks.ts';
 import { sourceLine } from './source-line.ts';
 import { squeeze } from '../lib/squeeze.ts';
+import { sourceRow } from './source-row.ts';
+import { stepGroups } from './step-groups.ts';
 import { templateToString } from './render-svg.ts';
 
 /** The two shapes of a slide's picture, px on the plane of 480 to the screen's height; also those of its stills. */
@@ -43,8 +45,15 @@ export function presentPageOf({ dataset, story, lang, href, chartOf, still }: Pr
       source: sourceLine(chart, dataset, story.lang),
     };
   };
-  const wideStill = (id: string, view: string) =>
-    still(chartOf(id), view, shapes.wide.width, shapes.wide.height);
+  const wideStill = (id: string, view: string) => {
+    const { wide } = shapes;
+    return { ...wide, src: still(chartOf(id), view, wide.width, wide.height) };
+  };
+  // Paper goes by the rule of the hand-out: a sheet for every picture that no later one holds.
+  const leaves = ({ chart, steps }: Scene) =>
+    stepGroups(steps, chart === null ? null : chartOf(chart), dataset, story.lang).flatMap((group, leaf) =>
+      group.steps.map(() => leaf),
+    );
   const say = talkWords[lang];
   const decks = loadDecks(story, dataset);
   const notes = href('zh')(notesPath(lang));
@@ -58,6 +67,8 @@ export function presentPageOf({ dataset, story, lang, href, chartOf, still }: Pr
     site: href(lang),
     picture,
     still: wideStill,
+    leaves,
+    source: (reference: string) => sourceRow(reference, dataset, story.lang),
   };
   return {
     path: `${lang === 'en' ? 'en/' : ''}present/`,
@@ -66,7 +77,8 @@ export function presentPageOf({ dataset, story, lang, href, chartOf, still }: Pr
     description: say.deck,
     body: squeeze(templateToString(presentPage(options))),
     styles: ['faces/present/present.css', 'faces/present/print.css'],
-    css: projectorCss(),
+    // Paper is white, whatever the screen is.
+    css: `${projectorCss()}@media print{${tokensCss('light', ':root:root:root')}}`,
     entry: 'present',
   };
 }

@@ -17,9 +17,10 @@ export function linkToPhrase(phrase: string): string {
   return `${report.url}#:~:text=${encodeURIComponent(phrase).replaceAll('-', '%2D')}`;
 }
 
-/** A figure's citation, ready to be pasted. `address` is its permanent address on this site. */
+/** A figure's citation, ready to be pasted. `address` is its permanent address on this site, or ''. */
 export function citation(figure: Figure, section: string, address: string, lang: Lang): string {
+  const at = address === '' ? '' : `${lang === 'zh' ? '，' : ', '}${address}`;
   return lang === 'zh'
-    ? `${report.author.zh}：${report.title.zh}，${report.date.zh}，“${section}”部分：“${figure.phrase}”。引自“数说北京 2025”，${address}`
-    : `${report.author.en}, ${report.title.en} (in Chinese), ${report.date.en}, part “${section}”: “${figure.phrase}”. Quoted from Beijing in Numbers 2025, ${address}`;
+    ? `${report.author.zh}：${report.title.zh}，${report.date.zh}，“${section}”部分：“${figure.phrase}”。引自“数说北京 2025”${at}`
+    : `${report.author.en}, ${report.title.en} (in Chinese), ${report.date.en}, part “${section}”: “${figure.phrase}”. Quoted from Beijing in Numbers 2025${at}`;
 }

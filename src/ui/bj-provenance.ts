@@ -161,8 +161,8 @@ export class BjProvenance extends LitElement {
   protected override render() {
     const say = dialogWords[this.lang];
     const here = this.trail.at(-1);
-    const address = here ? new URL(`${here.page}#${here.id}`, location.href).href : '';
     const citation = this.entry?.querySelector('cite');
+    const address = here ? addressToGive(here, citation) : '';
     return html`<dialog aria-label=${say.provenance} @close=${this.closed}>
       <div class="tools" tabindex="-1">
         ${this.trail.length > 1 ? html`<button @click=${() => this.back()}>${say.back}</button>` : nothing}
@@ -173,14 +173,24 @@ export class BjProvenance extends LitElement {
               </button>`
             : nothing
         }
-        <button @click=${() => this.copy(address)}>${say.copyAddress}</button>
-        <a href=${address} @click=${() => this.dialog.close()}>${say.inList}</a>
+        ${
+          address === ''
+            ? nothing
+            : html`<button @click=${() => this.copy(address)}>${say.copyAddress}</button>
+                <a href=${address} @click=${() => this.dialog.close()}>${say.inList}</a>`
+        }
         <button class="close" @click=${() => this.dialog.close()}>${say.close}</button>
         <p class="said" role="status">${this.said}</p>
       </div>
       <div class="body" tabindex="-1">${this.entry}</div>
     </dialog>`;
   }
+}
+
+/** An entry's address to pass on. A file has none but that of the site it was made for, if any. */
+function addressToGive({ page, id }: Address, citation: Element | null | undefined): string {
+  if (location.protocol === 'file:') return citation?.getAttribute('data-address') ?? '';
+  return new URL(`${page}#${id}`, location.href).href;
 }
 
 /** The citation with the address as the reader has it, where the build knew no origin. */

@@ -1,6 +1,9 @@
 import type { Lang } from '../model/types.ts';
 import type { BjProvenance } from './bj-provenance.ts';
 
+/** Leads to a figure's entry, on the page of figures or, in a page that holds them itself, within it. */
+const numberLink = 'a[href*="figures/#"], a[data-number]';
+
 let dialog: Promise<BjProvenance> | undefined;
 
 /** The page's one dialog, loaded with the first number that is opened. */
@@ -35,7 +38,7 @@ export function openNumbersInPlace(): void {
     const target = event.composedPath()[0];
     // What the dialog itself does not open in place is to be followed.
     if (!(target instanceof Element) || target.closest('dialog')) return;
-    const link = target.closest<HTMLAnchorElement>('a[href*="figures/#"]') ?? drawnNumber(target, event);
+    const link = target.closest<HTMLAnchorElement>(numberLink) ?? drawnNumber(target, event);
     if (!link) return;
     event.preventDefault();
     void openProvenance(link.href);

@@ -1,3 +1,5 @@
+import { Resvg } from '@resvg/resvg-js';
+import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/build/dataset.ts';
 import { loadDecks } from '../../src/build/decks.ts';
@@ -28,6 +30,19 @@ const bodyOf = (id: string, siteUrl: string, form: HandoutForm = 'handout') =>
     },
   ).body;
 
+/** What a camera reads of a code as it is printed: dark on white paper, with the paper around it as its quiet zone. */
+function readCode(svg: string): string | undefined {
+  const [, size = ''] = /viewBox="0 0 (\d+) /.exec(svg)!;
+  const margin = 16;
+  const whole = Number(size) + 2 * margin;
+  const framed = svg.replace(/viewBox="[^"]*"/, `viewBox="${-margin} ${-margin} ${whole} ${whole}"`);
+  const { pixels, width, height } = new Resvg(framed, {
+    background: 'white',
+    fitTo: { mode: 'width', value: whole },
+  }).render();
+  return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
+}
+
 describe('a hand-out', () => {
   it('has an address of its own, the full deck the first', () => {
     expect([handoutPath('full'), handoutPath('ten-minutes')]).toEqual([
@@ -57,6 +72,17 @@ describe('a hand-out', () => {
     expect(codes(bodyOf('ten-minutes', ''))).toBe(0);
     expect(codes(bodyOf('ten-minutes', 'https://example.org'))).toBe(scenes.length);
     expect(bodyOf('ten-minutes', '')).toContain('href="/b/#air/grains/2013"');
+  });
+
+  it('leads by every QR code to the live scene that its heading links to', () => {
+    const body = bodyOf('full', 'https://example.org');
+    const scenes = [...body.matchAll(/<section class="scene".*?<\/h2>.*?<\/header>/gs)].map(([head]) => ({
+      href: /<h2><a href="([^"]+)"/.exec(head)![1]!,
+      code: /<svg.*?<\/svg>/s.exec(head)![0],
+    }));
+    const all = decks.find(({ id }) => id === 'full')!.slides.filter(({ kind }) => kind === 'scene');
+    expect(scenes).toHaveLength(all.length + dataset.districts.length);
+    for (const { href, code } of scenes) expect(readCode(code), href).toBe(`https://example.org${href}`);
   });
 
   it('keeps the speaker’s notes to the speaker’s pages', () => {

@@ -7,10 +7,11 @@ import { advance, formatPlace, keepWithin, parsePlace } from '../../story/talk.t
 import type { Lost } from '../../story/deck-address.ts';
 import type { BjDeck } from './bj-deck.ts';
 import { listenToKeys } from './keyboard.ts';
+import { printOnPaper } from './paper.ts';
 import { showPointer, listenToPointer } from './pointer.ts';
 import { renewCopy } from './offline-copy.ts';
 import { OwnCopy } from './own-copy.ts';
-import { stepsOf, type SlideStock } from './slides.ts';
+import { langOf, stepsOf, type SlideStock } from './slides.ts';
 import type { Dialogs } from './dialogs.ts';
 import { deckOf, deckQuery, Talk, type Cover, type TalkState } from './talk.ts';
 import { listenToTouch } from './touch.ts';
@@ -61,6 +62,8 @@ export class Audience {
     for (const text of this.notesOf(lost)) this.note(text);
     if (hash !== '' && !place) this.note(say.lostPlace);
     this.listen();
+    const slides = langOf(this.deck);
+    printOnPaper(() => ({ deck: this.deck.deck!, sections: this.deck.sections, notes: null, lang: slides }));
     keepAwake();
     await this.copy.begin();
     void renewCopy().then((renewed) => renewed && location.reload());

@@ -19,8 +19,9 @@ export function listenToKeys(
     // A field in a dialog just closed keeps the focus until the next frame: it wants nothing any more.
     const wants = (each: Element) => each.matches(`${writing}, dialog[open]`) && each.checkVisibility();
     if (way.some(wants)) return;
-    const pressed = event.key === ' ' || event.key === 'Enter';
-    if (pressed && typed === '' && way[0]?.matches('a[href], button, summary')) return;
+    // A link takes no space: behind a number that was looked at, it goes on.
+    const takers = { Enter: 'a[href], button, summary', ' ': 'button, summary' }[event.key];
+    if (takers && typed === '' && way[0]?.matches(takers)) return;
     const asked = commandOf(event, typed);
     if (asked.typed !== typed) showTyped(asked.typed);
     typed = asked.typed;

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { lookup } from '../../model/lookup.ts';
-import type { Dataset, District, Figure, Lang } from '../../model/types.ts';
+import type { Dataset, District, Lang } from '../../model/types.ts';
 import { districtView } from '../../story/deck.ts';
 import type { Chapter, Scene, Step, Story } from '../../story/types.ts';
 import { bigNumber } from '../../ui/big-number.ts';
 import { pageWords } from '../../ui/page-words.ts';
-import { saidNumber } from '../../ui/said-number.ts';
+import type { HandoutNumber } from './handout-page.ts';
+import { panel } from './panel.ts';
 import { talkWords } from './words.ts';
 
 /** A slide's picture at rest in its two shapes; `low` is for screens of 4:3 and narrower. */
@@ -16,7 +17,7 @@ export interface SlidePicture {
   readonly low: Still;
   readonly source: string;
 }
-interface Still {
+export interface Still {
   readonly src: string;
   readonly width: number;
   readonly height: number;
@@ -27,8 +28,12 @@ export interface SlideOptions {
   readonly dataset: Dataset;
   readonly href: (path: string) => string;
   readonly picture: (chart: string, view: string) => SlidePicture;
-  /** Address of a view's still, for decks in which a scene begins with another step than its first. */
-  readonly still: (chart: string, view: string) => string;
+  /** A view's still, for paper, for reading without script, and for decks in which a scene begins with another step. */
+  readonly still: (chart: string, view: string) => Still;
+  /** For each step of a scene the number of the sheet of paper that it stands on, from 0. */
+  readonly leaves: (scene: Scene) => readonly number[];
+  /** A number of a context series with its source. */
+  readonly source: (reference: string) => HandoutNumber;
 }
 
 /** The first slide of every deck, and titles between: their words are set when the deck is laid out. */
@@ -73,7 +78,7 @@ export function sceneSlide(
   options: SlideOptions,
 ): TemplateResult {
   const { href } = options;
-  const figures = figuresOf(scene, options.dataset);
+  const leaves = options.leaves(scene);
   const title = scene.title === '' ? chapter.title : scene.title;
   return html`<section
     class="slide scene ${scene.chart === null ? 'of-words' : 'of-picture'} theme-${chapter.theme}"
@@ -89,9 +94,10 @@ export function sceneSlide(
       </header>
       ${scene.chart === null ? nothing : stage(scene.chart, scene.steps[0]!.view, options)}
       <div class="steps">
-        ${scene.steps.map((step, index) => stepArticle(step, index, scene.chart, options))}
+        ${scene.steps.map((step, index) => stepArticle(step, index, leaves[index]!, scene.chart, options))}
       </div>
-      ${panel(figures, options)}
+      ${scene.chart === null ? nothing : sourceLine(scene.chart, scene.steps[0]!.view, options)}
+      ${panel(scene, { ...options, lang: options.story.lang })}
     </div>
   </section>`;
 }
@@ -120,31 +126,46 @@ export function districtSlide(district: District, options: SlideOptions): Templa
           <p>${alt}</p>
         </article>
       </div>
+      ${sourceLine('district-map', view, options)}
     </div>
   </section>`;
 }
 
 function stage(chart: string, view: string, options: SlideOptions): TemplateResult {
-  const { alt, wide, low, source } = options.picture(chart, view);
+  const { alt, wide, low } = options.picture(chart, view);
   return html`<figure class="stage">
-      <div class="picture">
-        <picture class="still">
-          <source media="(max-aspect-ratio: 3/2)" srcset=${low.src} width=${low.width} height=${low.height} />
-          <img
-            src=${wide.src}
-            alt=${alt}
-            width=${wide.width}
-            height=${wide.height}
-            loading="lazy"
-            decoding="async"
-          />
-        </picture>
-      </div>
-    </figure>
-    <p class="source">${source}</p>`;
+    <div class="picture">
+      <picture class="still">
+        <source media="(max-aspect-ratio: 3/2)" srcset=${low.src} width=${low.width} height=${low.height} />
+        ${image(wide, alt)}
+      </picture>
+    </div>
+  </figure>`;
 }
 
-function stepArticle(step: Step, index: number, chart: string | null, options: SlideOptions): TemplateResult {
+function image({ src, width, height }: Still, alt: string, name: string | typeof nothing = nothing) {
+  return html`<img
+    class=${name}
+    src=${src}
+    alt=${alt}
+    width=${width}
+    height=${height}
+    loading="lazy"
+    decoding="async"
+  />`;
+}
+
+function sourceLine(chart: string, view: string, { picture }: SlideOptions): TemplateResult {
+  return html`<p class="source">${picture(chart, view).source}</p>`;
+}
+
+function stepArticle(
+  step: Step,
+  index: number,
+  leaf: number,
+  chart: string | null,
+  options: SlideOptions,
+): TemplateResult {
   const { dataset, story, still } = options;
   const targets = step.commitments.map((id) => lookup(dataset.commitments, id, 'commitments'));
   const labels = targets.map(({ label }) => label[story.lang]);
@@ -153,8 +174,9 @@ function stepArticle(step: Step, index: number, chart: string | null, options: S
     data-step=${step.id}
     data-view=${step.view === '' ? nothing : step.view}
     data-alt=${step.alt === '' ? nothing : step.alt}
-    data-still=${index === 0 || chart === null ? nothing : still(chart, step.view)}
+    data-leaf=${leaf}
   >
+    ${index === 0 || chart === null ? nothing : image(still(chart, step.view), step.alt, 'own')}
     ${unsafeHTML(step.prose)}
     ${
       targets.length === 0
@@ -179,29 +201,6 @@ function sizeOf({ prose }: Step, labels: readonly string[]): string {
   const length = plain(prose).length + labels.reduce((sum, label) => sum + Math.max(label.length, 12), 0);
   if (length <= 48) return 'short';
   return length <= 96 ? 'middle' : 'long';
-}
-
-/** The figures of a scene beside it, where the screen is wide enough. */
-function panel(figures: readonly Figure[], { story, href }: SlideOptions): TemplateResult | typeof nothing {
-  if (figures.length === 0) return nothing;
-  return html`<aside class="panel" aria-label=${pageWords[story.lang].figures}>
-    <ul class="numbers">
-      ${figures.map(
-        (figure) =>
-          html`<li class=${figure.role}>
-            <a href=${href(`figures/#${figure.id}`)}>${saidNumber(figure, story.lang)}</a>
-            <span>${figure.label[story.lang]}</span>
-            <q>${figure.phrase}</q>
-          </li>`,
-      )}
-    </ul>
-  </aside>`;
-}
-
-/** The report's figures that a scene tells, each once, at most four: what fits beside a picture. */
-function figuresOf({ figures, steps }: Scene, dataset: Dataset): readonly Figure[] {
-  const ids = new Set([...figures, ...steps.flatMap(({ references }) => references)]);
-  return [...ids].flatMap((id) => dataset.figures.get(id) ?? []).slice(0, 4);
 }
 
 function plain(markup: string): string {

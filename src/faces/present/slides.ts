@@ -56,12 +56,12 @@ export function sectionsOf(deck: Deck, { sections }: SlideStock, lang: Lang): HT
 
 /** The still of a scene that begins with another step than its first: what is seen is what is said. */
 function setStill(section: HTMLElement): void {
-  const { still, alt = '' } = stepsOf(section)[0]?.dataset ?? {};
+  const own = stepsOf(section)[0]?.querySelector<HTMLImageElement>('.own');
   const image = section.querySelector<HTMLImageElement>('.still img');
-  if (still === undefined || !image) return;
+  if (!own || !image) return;
   for (const source of section.querySelectorAll('.still source')) source.remove();
-  image.src = still;
-  image.alt = alt;
+  image.src = own.src;
+  image.alt = own.alt;
 }
 
 /** What a title slide says instead of what is printed; null where it is that. */
@@ -91,6 +91,11 @@ function setTitle(section: HTMLElement, slide: TitleSlide, deck: Deck, lang: Lan
   if (words.text !== null) section.querySelector('.under')!.textContent = words.text;
   else if (words.title !== '') section.querySelector('.under')!.textContent = '';
   if (slide.title !== '') for (const line of section.querySelectorAll('.line, .byline')) line.remove();
+}
+
+/** The language that the slides speak: the story's, whatever the page's. */
+export function langOf(deck: ParentNode): Lang {
+  return deck.querySelector<HTMLElement>('.slides')?.lang.startsWith('en') ? 'en' : 'zh';
 }
 
 /** The steps of a slide's section; at least one for every slide. */

@@ -6,8 +6,9 @@ import type { BjDeck } from './bj-deck.ts';
 import { listenToKeys } from './keyboard.ts';
 import { LivePicture } from './live-picture.ts';
 import type { NotesFile } from './notes-file.ts';
+import { printOnPaper } from './paper.ts';
 import { listenToPointer, showPointer } from './pointer.ts';
-import { countOf, markStep, sectionsOf, stepsOf, type SlideStock } from './slides.ts';
+import { countOf, langOf, markStep, sectionsOf, stepsOf, type SlideStock } from './slides.ts';
 import { deckOf, deckQuery, Talk, type Cover, type TalkState } from './talk.ts';
 import './bj-speaker.ts';
 
@@ -46,6 +47,14 @@ export class Speaker {
     this.show(this.talk.state);
     this.talk.greet();
     void this.loadNotes();
+    const { view } = this;
+    const slides = langOf(this.root);
+    printOnPaper(() => ({
+      deck: view.deck!,
+      sections: view.sections,
+      notes: view.notes ?? null,
+      lang: slides,
+    }));
     keepAwake();
   }
 

@@ -41,6 +41,7 @@ export const talkWords = {
     copyFailed: '离线的一份没有留成；有网时照常放。',
     noCopy: '这个网址留不了离线的一份（浏览器要求 https）；有网时照常放。',
     noWay: '现在没有网络，先不离开演示。',
+    inReport: (section: string) => `报告“${section}”`,
   },
   en: {
     present: 'Briefing',
@@ -82,6 +83,7 @@ export const talkWords = {
     noCopy:
       'No offline copy can be kept from this address (browsers ask for https); with a network all goes on as before.',
     noWay: 'There is no network now; the briefing stays here.',
+    inReport: (section: string) => `The report, “${section}”`,
   },
 } as const satisfies Record<Lang, Record<string, string | ((...values: never[]) => string)>>;
 

@@ -65,6 +65,17 @@ describe('the briefing as one file', () => {
     await press('b');
     expect(await page.locator('.cover').getAttribute('data-cover')).toBe('none');
 
+    // A number opens its words and their part of the report, and a number that it leads to opens in its turn.
+    await press('3', 'Enter', 'PageDown', 'PageDown', 'PageDown');
+    await page.locator('.step.is-now', { hasText: '点一下' }).locator('a.fig').click();
+    const dialog = page.locator('bj-provenance dialog[open]');
+    expect(await dialog.innerText()).toMatch(/细颗粒物年均浓度30\.5微克\/立方米[^]*生活品质/);
+    await dialog.locator('.related a').click();
+    await expect.poll(() => dialog.innerText()).toContain('下降6.2%');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await press('Space')).toBe('4.1');
+
     // The decks' menu leads to what is within alone, and a deck is laid out in place.
     await press('d');
     const links = page.locator('bj-decks dialog[open] a');
@@ -81,8 +92,8 @@ describe('the briefing as one file', () => {
     const broken = await page.evaluate(async () => {
       const all = [...document.querySelectorAll<DeckElement>('bj-deck')[0]!.sections];
       const addresses = all.flatMap((section) =>
-        [...section.querySelectorAll<HTMLElement>('.still img, .still source, [data-still]')].map(
-          (each) => each.getAttribute('src') ?? each.getAttribute('srcset') ?? each.dataset.still!,
+        [...section.querySelectorAll<HTMLElement>('.still img, .still source, .own')].map(
+          (each) => each.getAttribute('src') ?? each.getAttribute('srcset')!,
         ),
       );
       const failed = async (src: string) => {
@@ -128,6 +139,9 @@ describe('the briefing as one file', () => {
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => notes.textContent()).toContain('两边一粒的分量相同');
     expect(await notes.textContent()).toContain('细颗粒物年均浓度30.5微克/立方米');
+    await notes.locator('a[data-number]').first().click();
+    await speaker.locator('bj-provenance dialog[open] blockquote').waitFor();
+    await speaker.keyboard.press('Escape');
     expect(await page.locator('body').innerText()).not.toContain('两边一粒的分量相同');
 
     // The audience's window loaded again has lost the speaker's, and finds it with the next step.

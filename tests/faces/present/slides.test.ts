@@ -40,10 +40,10 @@ describe('every slide', () => {
     const shown = page.locator('section.slide.present');
     const { step, still: address } = await shown.locator('.step.is-now').evaluate((each: HTMLElement) => ({
       step: each.dataset.step,
-      still: each.dataset.still,
+      still: each.querySelector<HTMLImageElement>('.own')!.src,
     }));
     expect(step).toBe('offered');
-    expect(await shown.locator('.still img').getAttribute('src')).toBe(address);
+    expect(await shown.locator('.still img').evaluate((image: HTMLImageElement) => image.src)).toBe(address);
     expect(address).toContain('/offered.');
     await close();
   });
@@ -101,11 +101,19 @@ describe('without script', () => {
       .locator('.step')
       .evaluateAll((all) => all.filter((each) => !each.checkVisibility()).length);
     expect(hidden).toBe(0);
-    const picture = page.locator('.of-picture .still img').first();
-    await picture.scrollIntoViewIfNeeded();
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
-      .toBeGreaterThan(0);
+    // Every step of a scene with a picture has its own, above its words, and each slide what its numbers rest on.
+    const bare = await page
+      .locator('.of-picture .step + .step')
+      .evaluateAll((all) => all.filter((each) => !each.firstElementChild?.matches('img.own')).length);
+    expect(bare).toBe(0);
+    expect(await page.locator('[data-slide="air/grains"]').textContent()).toContain('新京报 2014-01-06');
+    for (const name of ['.of-picture .still img', '.of-picture .own']) {
+      const picture = page.locator(name).first();
+      await picture.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+        .toBeGreaterThan(0);
+    }
     expect(complaints).toEqual([]);
     await close();
   });
