@@ -14,7 +14,7 @@ const unpublished = await file('');
 describe('the briefing as one file', () => {
   it('leads to the site where it is published, and nowhere else', async () => {
     const leads = (html: string) =>
-      new Set([...unpublished.matchAll(/ (?:href|src|srcset)=\\?"([^"#\d]*)/g)].map((match) => match[1]));
+      new Set([...html.matchAll(/ (?:href|src|srcset)=\\?"([^"#\d]*)/g)].map((match) => match[1]));
     // Within itself alone: to stills by their number, and to what numbers rest on.
     expect(leads(unpublished)).toEqual(new Set(['data:,', '']));
     const published = leads(await file('https://example.org/news/'));
