@@ -10,10 +10,13 @@ import {
   type NotesOptions,
 } from '../faces/present/notes.ts';
 import type { NotesFile, SlideNotes } from '../faces/present/notes-file.ts';
-import { districtSummary } from '../model/district.ts';
-import type { Dataset, Figure } from '../model/types.ts';
+import { notesWords } from '../faces/present/notes-words.ts';
+import { districtSummary, type DistrictSummary, type YearPlaces } from '../model/district.ts';
+import type { Dataset, Figure, Lang } from '../model/types.ts';
 import type { Chapter, Scene, Story } from '../story/types.ts';
 import { squeeze } from '../lib/squeeze.ts';
+import { pageWords } from '../ui/page-words.ts';
+import { escapeXml } from '../lib/escape-xml.ts';
 import { templateToString } from './render-svg.ts';
 
 /** Figures of a slide whose words are given: more are not read while one speaks. */
@@ -29,10 +32,15 @@ export function briefingNotes(story: Story, options: NotesOptions): NotesFile {
       ...chapter.scenes.map((scene): [string, SlideNotes] => [scene.address, sceneNotes(scene, options)]),
     ]),
     ...dataset.districts.map(({ slug, adcode }): [string, SlideNotes] => {
-      const { figures, commitments } = districtSummary(dataset, adcode);
+      const summary = districtSummary(dataset, adcode);
+      const { figures, commitments } = summary;
       const told = figures.map(({ figure }) => figure);
       const ids = commitments.map(({ commitment }) => commitment.id);
-      return [`district-${slug}`, { steps: {}, ...onFigures(told, ids, options) }];
+      const say = districtSay(summary, story.lang);
+      const steps = {
+        map: { say: `<p>${escapeXml(say)}</p>`, seconds: secondsOf({ prose: '', notes: say }) },
+      };
+      return [`district-${slug}`, { steps, ...onFigures(told, ids, options) }];
     }),
   ]);
 }
@@ -58,6 +66,20 @@ function sceneNotes(scene: Scene, options: NotesOptions): SlideNotes {
     ),
     ...onFigures(figuresOf(ids, options.dataset), targets, options),
   };
+}
+
+/** Names of one year that are read out: more are not listened to. */
+const named = 7;
+
+/** What the report names in a district, year by year. */
+function districtSay({ done, planned }: DistrictSummary, lang: Lang): string {
+  const year = (verb: string, { pinned, listed }: YearPlaces) => {
+    const names = [...pinned, ...listed].map(({ name }) => name[lang]);
+    if (names.length === 0) return '';
+    return notesWords[lang].places(verb, names.slice(0, named), names.length > named);
+  };
+  const say = pageWords[lang];
+  return year(say.done, done) + year(say.target, planned);
 }
 
 function onFigures(

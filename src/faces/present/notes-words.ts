@@ -18,6 +18,8 @@ export const notesWords = {
     answer: '答案在：',
     targets: '这一页列的事，报告怎么说？',
     ofOther: '另一个数：',
+    places: (when: string, names: readonly string[], more: boolean) =>
+      `${when}的，报告点到${names.join('、')}${more ? '等' : ''}。`,
   },
   en: {
     shows: 'The picture: ',
@@ -37,5 +39,7 @@ export const notesWords = {
     answer: 'The answer: ',
     targets: 'What does the report say of the targets listed here?',
     ofOther: 'The other number: ',
+    places: (when: string, names: readonly string[], more: boolean) =>
+      `${when}: ${names.join(', ')}${more ? ' and others' : ''}. `,
   },
 } as const satisfies Record<Lang, Record<string, string | ((...values: never[]) => string)>>;
