@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import {
+  districtQuestion,
+  partQuestion,
   questionList,
   questionsOn,
   restsOn,
@@ -8,11 +10,12 @@ import {
   secondsOf,
   targetWords,
   type NotesOptions,
+  type Question,
 } from '../faces/present/notes.ts';
 import type { NotesFile, SlideNotes } from '../faces/present/notes-file.ts';
 import { notesWords } from '../faces/present/notes-words.ts';
 import { districtSummary, type DistrictSummary, type YearPlaces } from '../model/district.ts';
-import type { Dataset, Figure, Lang } from '../model/types.ts';
+import type { Dataset, Figure, Lang, Section } from '../model/types.ts';
 import type { Chapter, Scene, Story } from '../story/types.ts';
 import { squeeze } from '../lib/squeeze.ts';
 import { pageWords } from '../ui/page-words.ts';
@@ -25,12 +28,16 @@ const most = 8;
 /** The speaker's notes of every slide but titles: from the story's notes and the records behind the numbers. */
 export function briefingNotes(story: Story, options: NotesOptions): NotesFile {
   const { dataset } = options;
-  const chapters = story.parts.flatMap((part) => part.chapters);
   return Object.fromEntries([
-    ...chapters.flatMap((chapter): Array<[string, SlideNotes]> => [
-      [`chapter-${chapter.id}`, chapterNotes(chapter, options)],
-      ...chapter.scenes.map((scene): [string, SlideNotes] => [scene.address, sceneNotes(scene, options)]),
-    ]),
+    ...story.parts.flatMap(({ chapters, path }) =>
+      chapters.flatMap((chapter): Array<[string, SlideNotes]> => [
+        [`chapter-${chapter.id}`, chapterNotes(chapter, path, options)],
+        ...chapter.scenes.map((scene): [string, SlideNotes] => [
+          scene.address,
+          sceneNotes(scene, chapter, path, options),
+        ]),
+      ]),
+    ),
     ...dataset.districts.map(({ slug, adcode }): [string, SlideNotes] => {
       const summary = districtSummary(dataset, adcode);
       const { figures, commitments } = summary;
@@ -40,23 +47,30 @@ export function briefingNotes(story: Story, options: NotesOptions): NotesFile {
       const steps = {
         map: { say: `<p>${escapeXml(say)}</p>`, seconds: secondsOf({ prose: '', notes: say }) },
       };
-      return [`district-${slug}`, { steps, ...onFigures(told, ids, options) }];
+      const more = districtQuestion(summary.district, options);
+      return [`district-${slug}`, { steps, ...onFigures(told, ids, more, options) }];
     }),
   ]);
 }
 
-function chapterNotes({ opener, deck }: Chapter, options: NotesOptions): SlideNotes {
+function chapterNotes(chapter: Chapter, path: string, options: NotesOptions): SlideNotes {
+  const { opener, deck, id, title } = chapter;
+  const where = { sections: sectionsOf(chapter, options.dataset), targets: false };
+  const asked = partQuestion(title, { ...where, href: options.href(`${path}#${id}`) }, options.lang);
   const figures = opener === null ? [] : figuresOf([opener], options.dataset);
   const say = templateToString(html`${unsafeHTML(deck)}`);
   return {
     steps: { '': { say, seconds: secondsOf({ prose: deck, notes: '' }) } },
-    ...onFigures(figures, [], options),
+    ...onFigures(figures, [], asked, options),
   };
 }
 
-function sceneNotes(scene: Scene, options: NotesOptions): SlideNotes {
+function sceneNotes(scene: Scene, chapter: Chapter, path: string, options: NotesOptions): SlideNotes {
   const ids = [...scene.figures, ...scene.steps.flatMap(({ references }) => references)];
   const targets = scene.steps.flatMap(({ commitments }) => commitments);
+  const where = { sections: sectionsOf(chapter, options.dataset), targets: targets.length > 0 };
+  const href = options.href(`${path}#${scene.address}`);
+  const asked = partQuestion(scene.title || chapter.title, { ...where, href }, options.lang);
   return {
     steps: Object.fromEntries(
       scene.steps.map((step) => [
@@ -64,7 +78,7 @@ function sceneNotes(scene: Scene, options: NotesOptions): SlideNotes {
         { say: squeeze(templateToString(sayOf(step, options))).trim(), seconds: secondsOf(step) },
       ]),
     ),
-    ...onFigures(figuresOf(ids, options.dataset), targets, options),
+    ...onFigures(figuresOf(ids, options.dataset), targets, asked, options),
   };
 }
 
@@ -74,7 +88,7 @@ const named = 7;
 /** What the report names in a district, year by year. */
 function districtSay({ done, planned }: DistrictSummary, lang: Lang): string {
   const year = (verb: string, { pinned, listed }: YearPlaces) => {
-    const names = [...pinned, ...listed].map(({ name }) => name[lang]);
+    const names = [...new Set([...pinned, ...listed].map(({ name }) => name[lang]))];
     if (names.length === 0) return '';
     return notesWords[lang].places(verb, names.slice(0, named), names.length > named);
   };
@@ -82,9 +96,16 @@ function districtSay({ done, planned }: DistrictSummary, lang: Lang): string {
   return year(say.done, done) + year(say.target, planned);
 }
 
+/** The parts of the report that a chapter tells. */
+function sectionsOf({ sections }: Chapter, { outline }: Dataset): readonly Section[] {
+  return outline.filter(({ id }) => sections.includes(id));
+}
+
+/** @param otherwise what may be asked where the figures raise no question */
 function onFigures(
   figures: readonly Figure[],
   targets: readonly string[],
+  otherwise: Question,
   options: NotesOptions,
 ): Pick<SlideNotes, 'rests' | 'questions'> {
   const told = figures.slice(0, most);
@@ -92,7 +113,9 @@ function onFigures(
     squeeze(templateToString(template)).trim();
   return {
     rests: print(restsOn(told, options)) + print(targetWords(targets, options)),
-    questions: print(questionList(questionsOn(told, options), options.lang)),
+    questions: print(
+      questionList(told.length === 0 ? [otherwise] : questionsOn(told, options), options.lang),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { formatFigure, formatValue } from '../../model/format.ts';
 import { partNote } from '../../model/known.ts';
 import { lookup } from '../../model/lookup.ts';
 import { provenanceOf } from '../../model/provenance.ts';
-import type { Dataset, Figure, Lang } from '../../model/types.ts';
+import type { Dataset, District, Figure, Lang, Section } from '../../model/types.ts';
 import type { Step } from '../../story/types.ts';
 import { pageWords } from '../../ui/page-words.ts';
 import { comparableWords, provenanceWords, qualifierMeaning } from '../../ui/provenance-words.ts';
@@ -100,6 +100,30 @@ function questionsOf(figure: Figure, { dataset, lang, href }: NotesOptions): Que
   return questions;
 }
 
+/** What may be asked of a slide without numbers: where the report says what it tells. */
+export function partQuestion(
+  title: string,
+  {
+    sections,
+    targets,
+    href,
+  }: { readonly sections: readonly Section[]; readonly targets: boolean; readonly href: string },
+  lang: Lang,
+): Question {
+  const say = notesWords[lang];
+  const parts = sections
+    .map(({ part, title: name }) => `${part} · ${name[lang]}`)
+    .join(lang === 'zh' ? '；' : '; ');
+  if (targets) return { asked: say.targets, answer: say.inPart(parts), href };
+  return { asked: say.told(title), answer: parts === '' ? say.whole : parts, href };
+}
+
+/** What may be asked of a district beside its numbers. */
+export function districtQuestion({ slug, name }: District, { lang, href }: NotesOptions): Question {
+  const say = notesWords[lang];
+  return { asked: say.district(name[lang]), answer: say.inDistrict, href: href(`districts/${slug}/`) };
+}
+
 /** The report's words for the targets without a number that a slide lists. */
 export function targetWords(ids: readonly string[], { dataset, lang }: NotesOptions): TemplateResult {
   return html`${ids.map((id) => {
@@ -118,10 +142,16 @@ export function questionList(questions: readonly Question[], lang: Lang): Templa
         <p class="asked">${asked}</p>
         <p>
           ${answer}
-          <a href=${href}
-            >${notesWords[lang].answer}${href.includes('promises/') ? pageWords[lang].promises : pageWords[lang].allFigures}</a
-          >
+          <a href=${href}>${notesWords[lang].answer}${pageOf(href, lang)}</a>
         </p>
       </li>`,
   )}`;
+}
+
+/** What the page is called that an address leads to. */
+function pageOf(href: string, lang: Lang): string {
+  const { promises, allFigures, story } = pageWords[lang];
+  if (href.includes('districts/')) return notesWords[lang].districtPage;
+  if (href.includes('promises/')) return promises;
+  return href.includes('figures/') ? allFigures : story;
 }
