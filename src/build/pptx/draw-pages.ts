@@ -5,6 +5,7 @@ import { lookup } from '../../model/lookup.ts';
 import { report } from '../../model/report.ts';
 import type { Dataset, Lang } from '../../model/types.ts';
 import { pageWords } from '../../ui/page-words.ts';
+import { addLines, addOver } from './add-text.ts';
 import { drawNative } from './draw-native.ts';
 import { fittingSize } from './fit.ts';
 import { faces, ink } from './look.ts';
@@ -68,17 +69,12 @@ export function drawTitle(page: Drawn<'title'>, context: DrawContext): PptxGenJS
     say.about,
     say.schematic,
   ];
-  slide.addText(
-    lines.map((text) => ({ text, options: { breakLine: true } })),
-    {
-      ...plain,
-      ...boxes.coverSource,
-      fontSize: 14,
-      color: ink['ink-2'],
-      valign: 'top',
-      lineSpacingMultiple: 1.2,
-    },
-  );
+  addLines(slide, lines, {
+    ...boxes.coverSource,
+    fontSize: 14,
+    color: ink['ink-2'],
+    lineSpacingMultiple: 1.2,
+  });
   return slide;
 }
 
@@ -88,20 +84,15 @@ function drawContents(slide: PptxGenJS.Slide, contents: readonly string[]): void
   const columns = Math.ceil(contents.length / perColumn);
   for (let i = 0; i < columns; i++) {
     const titles = contents.slice(i * perColumn, (i + 1) * perColumn);
-    slide.addText(
-      titles.map((text) => ({ text, options: { breakLine: true } })),
-      {
-        ...plain,
-        x: boxes.contents.x + boxes.contents.w - (columns - i) * 2,
-        y: boxes.contents.y,
-        w: 2,
-        h: boxes.contents.h,
-        fontSize: 16,
-        color: ink['ink-2'],
-        valign: 'top',
-        lineSpacingMultiple: 1.12,
-      },
-    );
+    addLines(slide, titles, {
+      x: boxes.contents.x + boxes.contents.w - (columns - i) * 2,
+      y: boxes.contents.y,
+      w: 2,
+      h: boxes.contents.h,
+      fontSize: 16,
+      color: ink['ink-2'],
+      lineSpacingMultiple: 1.12,
+    });
   }
 }
 
@@ -109,14 +100,7 @@ function drawContents(slide: PptxGenJS.Slide, contents: readonly string[]): void
 export function drawChapter({ chapter }: Drawn<'chapter'>, context: DrawContext): PptxGenJS.Slide {
   const { deck, dataset, lang } = context;
   const slide = newSlide(context, 'opener', plainText(chapter.headline).join(''));
-  slide.addText(chapter.title, {
-    ...plain,
-    ...boxes.over,
-    fontSize: 18,
-    color: ink.red,
-    bold: true,
-    valign: 'top',
-  });
+  addOver(slide, chapter.title);
   const text = plainText(chapter.deck);
   if (chapter.opener === null) {
     const box = { ...boxes.openerText, y: 2.3, h: 3 };
@@ -187,14 +171,7 @@ export function drawHistories({ charts }: Drawn<'histories'>, context: DrawConte
   const { deck, lang } = context;
   const say = pptxWords[lang];
   const slide = newSlide(context, 'scene', say.historiesOf);
-  slide.addText(say.histories, {
-    ...plain,
-    ...boxes.over,
-    fontSize: 18,
-    color: ink.red,
-    bold: true,
-    valign: 'top',
-  });
+  addOver(slide, say.histories);
   const { x, y, w, h } = boxes.whole;
   const columns = charts.length === 1 ? 1 : 2;
   const rows = charts.length > 2 ? 2 : 1;

@@ -3,6 +3,7 @@ import type { AnyChart, Size, Table } from '../../model/chart.ts';
 import { lookup } from '../../model/lookup.ts';
 import { sourceLine } from '../source-line.ts';
 import { addSource, newSlide, type DrawContext } from './draw-pages.ts';
+import { addLines, addOver } from './add-text.ts';
 import { drawNative } from './draw-native.ts';
 import { fittingSize, heightOf } from './fit.ts';
 import { faces, ink } from './look.ts';
@@ -47,7 +48,7 @@ export function drawScene(page: ScenePage, context: SceneContext): PptxGenJS.Sli
   const [now, all] = part;
   const slide = newSlide(context, 'scene', scene.title || chapter.title);
   const over = all > 1 ? `${chapter.title}  ${now}/${all}` : chapter.title;
-  slide.addText(over, { ...plain, ...boxes.over, fontSize: 18, color: ink.red, bold: true, valign: 'top' });
+  addOver(slide, over);
   const sentences = page.steps.flatMap(({ prose }) => plainText(prose));
   if (scene.chart === null) {
     drawWords(slide, page, sentences, context);
@@ -107,18 +108,11 @@ function drawSide(
   const size = fittingSize(sentences, { w: box.w, h: box.h * share }, textSizes);
   const height = sentences.length === 0 ? 0 : heightOf(sentences, size, box.w) + 0.1;
   if (sentences.length > 0)
-    slide.addText(
-      sentences.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: size * 0.5 } })),
-      {
-        ...plain,
-        x: box.x,
-        y: box.y,
-        w: box.w,
-        h: Math.min(height, box.h),
-        fontSize: size,
-        valign: 'top',
-        lineSpacingMultiple: 1.1,
-      },
+    addLines(
+      slide,
+      sentences,
+      { x: box.x, y: box.y, w: box.w, h: Math.min(height, box.h), fontSize: size, lineSpacingMultiple: 1.1 },
+      { paraSpaceAfter: size * 0.5 },
     );
   if (table === null || table.rows.length === 0) return;
   const y = box.y + height + (height === 0 ? 0 : 0.2);
@@ -175,22 +169,19 @@ function drawWords(
     .map((id) => lookup(dataset.commitments, id, 'commitments').label[lang]);
   const box = targets.length === 0 ? boxes.whole : { ...boxes.whole, w: 4.4 };
   const size = fittingSize(sentences, box, [30, 26, 22, 20, 18, 16]);
-  slide.addText(
-    sentences.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: size * 0.7 } })),
-    { ...plain, ...box, fontSize: size, valign: 'top', lineSpacingMultiple: 1.2 },
+  addLines(
+    slide,
+    sentences,
+    { ...box, fontSize: size, lineSpacingMultiple: 1.2 },
+    { paraSpaceAfter: size * 0.7 },
   );
   if (targets.length === 0) return;
   const list = { ...boxes.whole, x: box.x + box.w + 0.5, w: boxes.whole.w - box.w - 0.5 };
   const listSize = fittingSize(targets, { w: list.w - 0.3, h: list.h }, [20, 18, 16, 14]);
-  slide.addText(
-    targets.map((text) => ({
-      text,
-      options: {
-        breakLine: true,
-        paraSpaceAfter: listSize * 0.5,
-        bullet: { characterCode: '25CB', indent: 24 },
-      },
-    })),
-    { ...plain, ...list, fontSize: listSize, valign: 'top' },
+  addLines(
+    slide,
+    targets,
+    { ...list, fontSize: listSize },
+    { paraSpaceAfter: listSize * 0.5, bullet: { characterCode: '25CB', indent: 24 } },
   );
 }
