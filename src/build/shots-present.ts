@@ -17,7 +17,6 @@ const most = 40;
 interface Deck extends HTMLElement {
   readonly counts: readonly number[];
   readonly settled: boolean;
-  goTo(place: { slide: number; step: number }): void;
 }
 
 /** Contact sheets of all slides of the full deck, in three shapes and two themes: `present-SHAPE-THEME-N.png`. */
@@ -32,7 +31,8 @@ export async function shootBriefing(browser: Browser, url: string, folder: strin
         bypassCSP: true,
       });
       await page.goto(`${url}present/${theme === 'projector' ? '?theme=projector' : ''}`);
-      await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+      // The buttons go after a while, and are in no picture.
+      await page.locator('bj-talk-tools nav:not(.shown)').waitFor({ state: 'attached' });
       const count = await page.evaluate(() => document.querySelector<Deck>('bj-deck')!.counts.length);
       for (let from = 0; from < count; from += most) {
         const pictures = [];
@@ -46,7 +46,7 @@ export async function shootBriefing(browser: Browser, url: string, folder: strin
 }
 
 async function shootSlide(page: Page, slide: number): Promise<Buffer> {
-  await page.evaluate((at) => document.querySelector<Deck>('bj-deck')!.goTo({ slide: at, step: 0 }), slide);
+  await page.evaluate((number) => (location.hash = `#${number}`), slide + 1);
   await page
     .waitForFunction(() => document.querySelector<Deck>('bj-deck')!.settled, undefined, { timeout: 8000 })
     .catch(() => console.warn(`slide ${slide + 1}: no live chart`));

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Lang } from '../model/types.ts';
 import type { Known } from '../story/types.ts';
+import { buttonBarCss } from './button-bar-css.ts';
 import { words } from './words.ts';
 
 /**
@@ -14,56 +15,38 @@ import { words } from './words.ts';
  */
 @customElement('bj-stepper')
 export class BjStepper extends LitElement {
-  static override styles = css`
-    :host {
-      position: fixed;
-      z-index: 5;
-      inset: auto max(0.75rem, env(safe-area-inset-right)) max(0.75rem, env(safe-area-inset-bottom)) auto;
-      display: flex;
-      gap: 1px;
-      font: 0.8125rem/1 var(--sans);
-      border: 1px solid var(--line);
-      border-radius: 999px;
-      overflow: clip;
-      background: var(--line);
-    }
-    button {
-      min-width: 2.75rem;
-      min-height: 2.5rem;
-      padding: 0 0.75rem;
-      border: 0;
-      font: inherit;
-      color: var(--ink-2);
-      background: var(--paper);
-      cursor: pointer;
-    }
-    button:hover,
-    button[aria-pressed='true'] {
-      color: var(--ink);
-      background: var(--paper-2);
-    }
-    button[aria-pressed='true'] {
-      font-weight: 600;
-    }
-    button:focus-visible {
-      outline: 2px solid var(--red);
-      outline-offset: -3px;
-      border-radius: 999px;
-    }
-    button[disabled] {
-      opacity: 0.55;
-      cursor: default;
-    }
-    svg {
-      display: inline-block;
-      vertical-align: -0.15em;
-    }
-    @media print {
+  static override styles = [
+    buttonBarCss,
+    css`
       :host {
-        display: none;
+        position: fixed;
+        z-index: 5;
+        inset: auto max(0.75rem, env(safe-area-inset-right)) max(0.75rem, env(safe-area-inset-bottom)) auto;
+        font: 0.8125rem/1 var(--sans);
       }
-    }
-  `;
+      button {
+        min-width: 2.75rem;
+        min-height: 2.5rem;
+        padding: 0 0.75rem;
+        color: var(--ink-2);
+      }
+      button:hover,
+      button[aria-pressed='true'] {
+        color: var(--ink);
+      }
+      button[aria-pressed='true'] {
+        font-weight: 600;
+      }
+      button[disabled] {
+        opacity: 0.55;
+        cursor: default;
+      }
+      svg {
+        display: inline-block;
+        vertical-align: -0.15em;
+      }
+    `,
+  ];
 
   @property() override lang: Lang = 'zh';
 
@@ -86,7 +69,7 @@ export class BjStepper extends LitElement {
 
   protected override render() {
     const say = words[this.lang];
-    return html`
+    return html`<div class="buttons">
       <button
         aria-label=${say.previous}
         title="${say.previous} (K)"
@@ -130,7 +113,7 @@ export class BjStepper extends LitElement {
       >
         ${say.motion}
       </button>
-    `;
+    </div>`;
   }
 }
 

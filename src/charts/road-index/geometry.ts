@@ -70,6 +70,7 @@ export function geometry({ now, before }: RoadIndexData, view: RoadIndexView, fr
     digits: formatFigure(figure, lang),
     notes,
   });
+  const start = Math.max(12, left - reach);
   const [y0, y1] = [y(before.value), y(now.value)];
   const say = words[lang];
   const aside = right + (large ? 22 : 16);
@@ -88,7 +89,7 @@ export function geometry({ now, before }: RoadIndexData, view: RoadIndexView, fr
       ),
     ],
     gates: [
-      gate(before, 'before', Math.max(12, left - reach), right, say.before),
+      gate(before, 'before', start, right, say.before),
       gate(now, 'one', left, Math.min(width - 12, right + reach), [say.year(now.year!)]),
     ],
     fall: {
@@ -103,7 +104,8 @@ export function geometry({ now, before }: RoadIndexData, view: RoadIndexView, fr
     aside,
     derived: fitting(say.derived),
     higher: { key: 'higher', opacity: near ? 0 : 1, y: pad + type.note, text: fitting(say.higher) },
-    title: rowsOf(now.label[lang], (row) => frame.measure(row, type.note) <= left - 32),
+    // At the left of the road, below the number before.
+    title: rowsOf(now.label[lang], (row) => frame.measure(row, type.note) <= left - 20 - start),
   };
 }
 

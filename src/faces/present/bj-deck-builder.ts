@@ -213,6 +213,10 @@ export class BjDeckBuilder extends LitElement {
     });
   }
 
+  private show(): void {
+    this.dispatchEvent(new CustomEvent('bj-deck-chosen', { detail: this.made }));
+  }
+
   protected override render() {
     const say = builderWords[this.lang];
     const title = (slide: Slide) => this.titleOf(slide);
@@ -264,11 +268,7 @@ export class BjDeckBuilder extends LitElement {
         </section>
       </div>
       <div class="ways">
-        <button
-          class="show"
-          ?disabled=${this.items.length === 0}
-          @click=${() => this.dispatchEvent(new CustomEvent('bj-deck-chosen', { detail: this.made }))}
-        >
+        <button class="show" ?disabled=${this.items.length === 0} @click=${() => this.show()}>
           ${say.show}
         </button>
         <button @click=${() => void this.copy()}>${say.copy}</button>
@@ -276,7 +276,16 @@ export class BjDeckBuilder extends LitElement {
         <label class="button"
           >${say.load}<input type="file" accept=".json,application/json" @change=${this.load}
         /></label>
-        <button @click=${() => print()}>${say.print}</button>
+        <button
+          class="print"
+          ?disabled=${this.items.length === 0}
+          @click=${() => {
+            this.show();
+            print();
+          }}
+        >
+          ${say.print}
+        </button>
         <input class="address" readonly aria-label=${say.address} .value=${this.address} />
         <p role="status">${this.said}</p>
       </div>

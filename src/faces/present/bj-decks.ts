@@ -22,7 +22,7 @@ export class BjDecks extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0.8vh;
-        margin-block: 0.5vh 1.5vh;
+        margin-block: 0.8vh 2vh;
       }
       [aria-current] {
         border-color: var(--red);
@@ -83,32 +83,26 @@ export class BjDecks extends LitElement {
     </ul>`;
   }
 
-  /** The deck that is shown as a file for other programs, where it is a ready-made one. */
-  private download() {
-    const { deck } = this;
-    if (!deck || deck.id === 'own' || this.files === '') return nothing;
-    return html`<p>
-      <a class="button" href="${this.files}${deck.id}.pptx" download
-        >${builderWords[this.lang].pptx} · ${deck.title[this.lang]}</a
-      >
-    </p>`;
-  }
-
-  /** The shown deck on paper, in the story's language. */
-  private paper() {
-    const { deck, stock, lang } = this;
-    if (!deck || !stock || this.files === '') return nothing;
-    const say = builderWords[lang];
-    const query = formatDeck(deck, stock.decks);
-    const papers = [
-      ['handout', say.handout],
-      ['pages', say.pages],
-    ] as const;
-    return html`<h3>${say.away}</h3>
+  /** The shown deck on paper, in the story's language, and for other programs where it is a ready-made one. */
+  private away(deck: Deck) {
+    const say = builderWords[this.lang];
+    const query = formatDeck(deck, this.stock!.decks);
+    const files: ReadonlyArray<readonly [string, string]> =
+      this.files === ''
+        ? []
+        : [
+            ...(deck.id === 'own' ? [] : [[`${deck.id}.pptx`, say.pptx] as const]),
+            [`handout/?${query}`, say.handout],
+            [`pages/?${query}`, say.pages],
+          ];
+    return html`<h3>${say.away} · ${deck.title[this.lang]}</h3>
       <ul class="away">
-        ${papers.map(
-          ([page, name]) =>
-            html`<li><a class="button" href="${this.files}${page}/?${query}">${name}</a></li>`,
+        <li><button @click=${() => print()}>${say.printSlides}</button></li>
+        ${files.map(
+          ([path, name]) =>
+            html`<li>
+              <a class="button" href="${this.files}${path}" ?download=${path.endsWith('.pptx')}>${name}</a>
+            </li>`,
         )}
       </ul>`;
   }
@@ -125,11 +119,11 @@ export class BjDecks extends LitElement {
         <button @click=${() => this.dialog.close()}>${say.close}</button>
       </div>
       <h3>${say.ready}</h3>
-      ${this.links(others)} ${this.download()}
+      ${this.links(others)} ${this.deck ? this.away(this.deck) : nothing}
       <h3>${say.chapters}</h3>
       ${this.links(chapters)}
       <h3>${say.districts}</h3>
-      ${this.links(districts)} ${this.paper()}
+      ${this.links(districts)}
       <details ?open=${this.deck?.id === 'own'}>
         <summary>${say.own}</summary>
         <bj-deck-builder

@@ -19,7 +19,7 @@ export const speakerCss = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
+    gap: 0.5rem 0.75rem;
   }
   .time {
     font: 600 2rem/1 var(--serif);
@@ -31,7 +31,7 @@ export const speakerCss = css`
     font-weight: 600;
   }
   button {
-    padding: 0.35rem 0.9rem;
+    padding: 0.35rem 0.75rem;
     border: 1px solid var(--line);
     border-radius: 0.4rem;
     font: inherit;
@@ -44,7 +44,7 @@ export const speakerCss = css`
     background: var(--red);
   }
   input {
-    inline-size: 4rem;
+    inline-size: 3.5rem;
     padding: 0.3rem 0.5rem;
     border: 1px solid var(--ink-3);
     font: inherit;
@@ -99,6 +99,14 @@ export const speakerCss = css`
   .notes li {
     padding-block: 0.6rem;
     border-block-end: 1px solid var(--line);
+  }
+  .notes a {
+    color: inherit;
+    text-decoration: underline 1px var(--line);
+    text-underline-offset: 0.25em;
+  }
+  .notes a:hover {
+    text-decoration-color: currentcolor;
   }
   .notes li b {
     font: 600 1.25em/1.3 var(--serif);

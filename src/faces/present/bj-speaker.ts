@@ -42,6 +42,7 @@ export class BjSpeaker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.role = 'main';
     this.tick = window.setInterval(() => this.requestUpdate(), 1000);
   }
 

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Lang } from '../../model/types.ts';
 import type { Command } from '../../story/remote.ts';
 import type { CopyState } from './own-copy.ts';
+import { buttonBarCss } from '../../ui/button-bar-css.ts';
 import { talkWords } from './words.ts';
 
 /** Milliseconds without a move of the pointer after which the buttons go. */
@@ -15,79 +16,59 @@ const away = 2500;
  */
 @customElement('bj-talk-tools')
 export class BjTalkTools extends LitElement {
-  static override styles = css`
-    :host {
-      position: fixed;
-      z-index: 4;
-      inset: auto 0 0 0;
-      font: 2.5vh/1 var(--sans);
-      pointer-events: none;
-    }
-    .bar {
-      height: 0.4vh;
-      background: var(--red);
-      transform-origin: 0 50%;
-    }
-    .at {
-      position: absolute;
-      margin: 0;
-      inset: auto 2.4vh 1.4vh auto;
-      color: var(--ink-2);
-      font-variant-numeric: tabular-nums;
-    }
-    .typed {
-      color: var(--red);
-      font-weight: 600;
-    }
-    nav {
-      position: absolute;
-      inset: auto 0 1.2vh 0;
-      margin-inline: auto;
-      inline-size: fit-content;
-      max-inline-size: 96vw;
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: center;
-      gap: 1px;
-      border: 1px solid var(--line);
-      border-radius: 2.4vh;
-      overflow: clip;
-      background: var(--line);
-      opacity: 0;
-      visibility: hidden;
-    }
-    nav.shown,
-    nav:focus-within {
-      opacity: 1;
-      visibility: visible;
-      pointer-events: auto;
-    }
-    button {
-      min-height: 4.8vh;
-      padding: 0 1.6vh;
-      border: 0;
-      font: inherit;
-      color: var(--ink);
-      background: var(--paper);
-      cursor: pointer;
-    }
-    button:disabled {
-      color: var(--ink-2);
-      cursor: default;
-    }
-    button:hover {
-      background: var(--paper-2);
-    }
-    button:focus-visible {
-      outline: 0.4vh solid var(--red);
-      outline-offset: -0.5vh;
-    }
-    @media print {
+  static override styles = [
+    buttonBarCss,
+    css`
       :host {
-        display: none;
+        position: fixed;
+        z-index: 4;
+        inset: auto 0 0 0;
+        font: 2.5vh/1 var(--sans);
+        pointer-events: none;
       }
-    }
-  `;
+      .bar {
+        height: 0.4vh;
+        background: var(--red);
+        transform-origin: 0 50%;
+      }
+      .at {
+        position: absolute;
+        margin: 0;
+        inset: auto 2.4vh 1.4vh auto;
+        color: var(--ink-2);
+        font-variant-numeric: tabular-nums;
+      }
+      .typed {
+        color: var(--red);
+        font-weight: 600;
+      }
+      nav {
+        position: absolute;
+        inset: auto 0 1.2vh 0;
+        margin-inline: auto;
+        inline-size: fit-content;
+        max-inline-size: 96vw;
+        flex-wrap: wrap;
+        justify-content: center;
+        opacity: 0;
+        visibility: hidden;
+      }
+      nav.shown,
+      nav:focus-within {
+        opacity: 1;
+        visibility: visible;
+        pointer-events: auto;
+      }
+      button {
+        min-height: 4.8vh;
+        padding: 0 1.6vh;
+      }
+      button:disabled {
+        color: var(--ink-2);
+        cursor: default;
+      }
+    `,
+  ];
 
   @property() override lang: Lang = 'zh';
 
@@ -148,7 +129,7 @@ export class BjTalkTools extends LitElement {
       <p class="at ${this.typed === '' ? '' : 'typed'}" role="status">
         ${this.paused ? `${say.paused} · ` : ''}${this.typed === '' ? say.slideOf(this.slide + 1, this.count) : this.typed}
       </p>
-      <nav class=${this.shown ? 'shown' : ''} aria-label=${say.controls}>
+      <nav class="buttons ${this.shown ? 'shown' : ''}" aria-label=${say.controls}>
         ${this.button(say.previous, '←', { do: 'move', by: -1 })}
         ${this.button(say.next, '→', { do: 'move', by: 1 })}
         ${this.button(say.overview, 'O', { do: 'overview' })} ${this.button(say.decks, 'D', { do: 'decks' })}

@@ -19,7 +19,7 @@ export const dialogCss = css`
     overflow: auto;
   }
   dialog::backdrop {
-    background: color-mix(in srgb, var(--ink) 60%, transparent);
+    background: color-mix(in srgb, black 55%, transparent);
   }
   .head {
     display: flex;
@@ -38,6 +38,7 @@ export const dialogCss = css`
   }
   button,
   .button {
+    display: inline-block;
     padding: 0.6vh 1.4vh;
     border: 1px solid var(--line);
     border-radius: 0.6vh;

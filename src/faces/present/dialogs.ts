@@ -41,13 +41,13 @@ export function dialogsOf(deck: BjDeck, stock: SlideStock, { lang, perform, take
   };
 }
 
-/** The slides as they are found: by all that they say. */
+/** The slides as they are found: by all that they say on every screen. */
 export function jumpSlides(sections: readonly HTMLElement[]): readonly JumpSlide[] {
   return sections.map((section, index) => ({
     number: index + 1,
     title: section.dataset.title ?? '',
     chapter: section.querySelector('.line')?.textContent ?? '',
-    text: section.textContent,
+    text: [...section.querySelectorAll('.sheet > :not(.panel)')].map((each) => each.textContent).join(' '),
     still: section.querySelector<HTMLImageElement>('.still img')?.getAttribute('src') ?? '',
   }));
 }

@@ -109,5 +109,12 @@ export const keyWords: ReadonlyArray<{ readonly keys: readonly string[]; readonl
   { keys: ['F', 'Esc'], does: { zh: '全屏，退出', en: 'Full screen, leave it' } },
   { keys: ['T'], does: { zh: '投影配色', en: 'Projector colours' } },
   { keys: ['V'], does: { zh: '故事里的这一处', en: 'Its place in the story' } },
+  {
+    keys: ['Ctrl P'],
+    does: {
+      zh: '打印；在讲者视图里带备注',
+      en: 'Print the slides; in the speaker view with notes',
+    },
+  },
   { keys: ['?'], does: { zh: '这张表', en: 'This list' } },
 ];

@@ -56,25 +56,34 @@ describe('every slide', () => {
     await close();
   });
 
-  it('has no axe violation, in the light and in the projector’s colours, and in its dialogs', async () => {
-    const { page, close } = await browser.open(present('?deck=ten-minutes#7'), still);
-    await page.waitForFunction(() => document.querySelector<DeckElement>('bj-deck')?.settled);
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('t');
-    expect(await violations(page)).toEqual([]);
-    for (const [key, dialog] of [
-      ['o', 'bj-jump'],
-      ['d', 'bj-decks'],
-      ['?', 'bj-talk-help'],
-    ]) {
-      await page.keyboard.press(key!);
-      await page.locator(`${dialog} dialog[open]`).waitFor();
-      if (key === 'd') await page.locator('bj-decks summary').first().click();
-      expect(await violations(page, dialog)).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
-    await close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no axe violation, nor have its dialogs and the speaker’s window: %s',
+    async (colorScheme) => {
+      const { page, close } = await browser.open(present('?deck=ten-minutes#7'), { ...still, colorScheme });
+      await page.waitForFunction(() => document.querySelector<DeckElement>('bj-deck')?.settled);
+      expect(await violations(page)).toEqual([]);
+      for (const [key, dialog] of [
+        ['o', 'bj-jump'],
+        ['d', 'bj-decks'],
+        ['?', 'bj-talk-help'],
+      ]) {
+        await page.keyboard.press(key!);
+        await page.locator(`${dialog} dialog[open]`).waitFor();
+        if (key === 'd') {
+          await page.locator('bj-decks summary').first().click();
+          await page.locator('bj-deck-builder .order summary').first().click();
+        }
+        expect(await violations(page, dialog)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+      const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+      await speaker.locator('bj-speaker .notes h2').first().waitFor();
+      expect(await violations(speaker)).toEqual([]);
+      await page.keyboard.press('t');
+      expect(await violations(page)).toEqual([]);
+      await close();
+    },
+  );
 });
 
 describe('without script', () => {

@@ -251,6 +251,13 @@ describe('the builder', () => {
     await page.keyboard.press('d');
     await builder.locator('.order > li').nth(1).locator('summary').click();
     expect(await builder.locator('textarea').nth(1).inputValue()).toBe('先问好，\n再说数。');
+
+    // It prints what is made, not what was shown.
+    await page.evaluate(() => (globalThis.print = () => dispatchEvent(new Event('beforeprint'))));
+    await builder.locator('.order > li').nth(5).getByRole('button', { name: /^去掉/ }).click();
+    await builder.locator('.print').click();
+    const printed = await page.locator('.leaf :is(h1, h2)').allTextContents();
+    expect(printed.map((each) => each.replace(/\d\/\d$/, ''))).toEqual(made.slice(0, -1));
     expect(complaints).toEqual([]);
     await close();
   });
