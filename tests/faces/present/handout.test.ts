@@ -83,6 +83,15 @@ describe('the hand-out of ten minutes', () => {
     await close();
   });
 
+  it('is a slide a page as the speaker’s pages', async () => {
+    const { page, close } = await browser.open(`${inject('site')}present/pages/ten-minutes/`);
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    );
+    expect(pdf.numPages).toBe(deck.slides.length);
+    await close();
+  });
+
   it('lays out the deck of the address, and tells what is not there', async () => {
     const query = 'scenes=title,air/grains:2013.both,district-haidian,nowhere';
     const { page, complaints, close } = await browser.open(`${inject('site')}present/handout/?${query}`);
