@@ -122,7 +122,7 @@ export function districtSlide(district: District, options: SlideOptions): Templa
       </header>
       ${stage('district-map', view, options)}
       <div class="steps">
-        <article class="step" data-step="map" data-view=${view} data-alt=${alt}>
+        <article class="step short" data-step="map" data-view=${view} data-alt=${alt}>
           <p>${alt}</p>
         </article>
       </div>
