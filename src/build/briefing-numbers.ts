@@ -1,6 +1,7 @@
 import type { EntryOptions } from '../ui/provenance-entry.ts';
 import { provenanceEntry } from '../ui/provenance-entry.ts';
-import { squeeze, templateToString } from './render-svg.ts';
+import { squeeze } from '../lib/squeeze.ts';
+import { templateToString } from './render-svg.ts';
 
 /**
  * What the linked numbers rest on, as the page of figures prints it, and what the numbers rest on that this leads to in turn.
