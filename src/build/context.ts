@@ -10,6 +10,9 @@ export interface SiteConfig {
   readonly published?: string;
 }
 
+/** A file beside the pages, by path below the base: made when asked for. */
+export type MakeFile = () => string | Buffer | Promise<string | Buffer>;
+
 /** The client's built files, by entry: `story` → `assets/story-3f2a.js`. */
 export interface ClientAssets {
   readonly script: (entry: string) => string;
