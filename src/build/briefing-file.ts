@@ -1,8 +1,10 @@
 import type { AnyChart } from '../model/chart.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Dataset, Lang } from '../model/types.ts';
+import { talkWords } from '../faces/present/words.ts';
 import { pack } from '../lib/packed.ts';
 import type { Story } from '../story/types.ts';
+import { provenanceCss } from '../ui/provenance-css.ts';
 import { briefingNotes } from './briefing-notes.ts';
 import { numbersBehind } from './briefing-numbers.ts';
 import type { Page } from './context.ts';
@@ -60,7 +62,7 @@ export async function briefingFile(making: BriefingMaking): Promise<string> {
   });
   const settle = (markup: string) => settleLinks(markup, site, numbers);
   const printed = await printBriefing(page, making.script, {
-    body: settle(`${page.body}<section class="behind">${[...numbers.values()].join('')}</section>`),
+    body: settle(`${page.body}${behind(numbers, story.lang)}`),
     notes: JSON.stringify(notes, (_, value: unknown) =>
       typeof value === 'string' ? settle(value) : value,
     ).replaceAll('<', '\\u003c'),
@@ -69,6 +71,12 @@ export async function briefingFile(making: BriefingMaking): Promise<string> {
   const bytes = Buffer.byteLength(printed);
   if (bytes > most) throw new Error(`briefing: ${bytes} bytes, at most ${most} are allowed`);
   return printed;
+}
+
+/** What the numbers rest on, below the slides: the dialog lifts its entries, and without script they are led to. */
+function behind(numbers: ReadonlyMap<string, string>, lang: Lang): string {
+  const entries = [...numbers.values()].join('');
+  return `<section class="behind" lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><h2>${talkWords[lang].behind}</h2>${entries}</section>`;
 }
 
 /**
@@ -91,7 +99,8 @@ async function printBriefing(
   { body, notes, stills }: { readonly body: string; readonly notes: string; readonly stills: string },
 ): Promise<string> {
   const { bytes } = await headingFont(headingText(body));
-  const css = pageCss(page, fontFaceCss(`data:font/woff2;base64,${bytes.toString('base64')}`));
+  const style = { ...page, css: `${page.css ?? ''}${provenanceCss}` };
+  const css = pageCss(style, fontFaceCss(`data:font/woff2;base64,${bytes.toString('base64')}`));
   const csp = [
     `default-src 'none'`,
     `script-src ${policyHash(script)}`,

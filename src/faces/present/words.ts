@@ -42,6 +42,7 @@ export const talkWords = {
     noCopy: '这个网址留不了离线的一份（浏览器要求 https）；有网时照常放。',
     noWay: '现在没有网络，先不离开演示。',
     inReport: (section: string) => `报告“${section}”`,
+    behind: '数的出处',
   },
   en: {
     present: 'Briefing',
@@ -84,6 +85,7 @@ export const talkWords = {
       'No offline copy can be kept from this address (browsers ask for https); with a network all goes on as before.',
     noWay: 'There is no network now; the briefing stays here.',
     inReport: (section: string) => `The report, “${section}”`,
+    behind: 'What the numbers rest on',
   },
 } as const satisfies Record<Lang, Record<string, string | ((...values: never[]) => string)>>;
 
