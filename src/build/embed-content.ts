@@ -9,7 +9,7 @@ import type { Dataset, Lang } from '../model/types.ts';
 import type { Story } from '../story/types.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { tableCss } from '../theme/table-css.ts';
-import { bare, tokensCss } from '../theme/tokens.ts';
+import { bare, forcedCss, tokensCss } from '../theme/tokens.ts';
 import { leadingSentences, sentencesOf } from '../flat/text.ts';
 import type { SiteConfig } from './context.ts';
 import { embedData } from './embed-data.ts';
@@ -108,6 +108,7 @@ function still(chart: AnyChart, dataset: Dataset, lang: Lang, width: number): st
 function embedCss(chart: AnyChart): string {
   const source = [
     tokensCss(),
+    forcedCss(),
     `[data-theme=transparent]{--paper:${bare.light}}`,
     `@media (prefers-color-scheme:dark){[data-theme=transparent]{--paper:${bare.dark}}}`,
     tableCss,

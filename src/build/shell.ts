@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { tableCss } from '../theme/table-css.ts';
-import { tokensCss } from '../theme/tokens.ts';
+import { forcedCss, tokensCss } from '../theme/tokens.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { escapeXml } from '../lib/escape-xml.ts';
 import { policyHash } from './sha256.ts';
@@ -32,7 +32,7 @@ export function pageCss(page: Page, fontCss: string): string {
   const files = ['theme/base.css', ...page.styles].map((file) =>
     readFileSync(join(process.cwd(), 'src', file), 'utf8'),
   );
-  const source = [fontCss, tokensCss(), tableCss, ...files, page.css ?? ''].join('\n');
+  const source = [fontCss, tokensCss(), forcedCss(), tableCss, ...files, page.css ?? ''].join('\n');
   return transform({ filename: 'page.css', code: Buffer.from(source), minify: true }).code.toString();
 }
 

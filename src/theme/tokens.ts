@@ -93,6 +93,14 @@ export function tokensCss(scheme: Scheme | 'auto' = 'auto', selector = ':root'):
   ].join('\n');
 }
 
+/**
+ * After `tokensCss`: a reader's own paper and ink where their system sets the colours, whatever theme a page or a host
+ * asks for. The ground is theirs anyway.
+ */
+export function forcedCss(selector = ':root'): string {
+  return `@media (forced-colors:active){${selector}:not(#_){--paper:Canvas;--ink:CanvasText;--ink-2:CanvasText}}`;
+}
+
 /** The projector's colours, after `tokensCss`, and the covers'. */
 export function projectorCss(): string {
   return `:root{${declarations(covers)}}:root[data-theme=projector]{color-scheme:light;${declarations(projector)}}`;

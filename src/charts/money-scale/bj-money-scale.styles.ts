@@ -8,5 +8,5 @@ text{font-size:inherit}
 .mesh{fill:none;stroke:var(--paper);stroke-width:.7;stroke-opacity:.4}
 .pointer{stroke:var(--ink-2)}
 .on{fill:var(--paper);stroke:var(--brick);stroke-width:3px;paint-order:stroke}
-@media (forced-colors:active){.on{stroke:Canvas}}
+@media (forced-colors:active){.on{fill:CanvasText;stroke:Canvas}}
 `;

@@ -68,6 +68,8 @@ export function geometry(data: Pm25Data, view: Pm25View, { size, lang, measure }
   );
   const shown = data.values.filter((each) => each.year <= view.until);
   const first = shown[0]?.year;
+  // Where names of years would touch, every second is left out.
+  const crowded = narrow && x.step() < measure('’20', 12) * 1.05;
   return {
     size,
     unit: { text: data.unit[lang], x: x(data.values[0]!.year)! + 30, y: y(data.values[0]!.value) - 12 },
@@ -84,7 +86,7 @@ export function geometry(data: Pm25Data, view: Pm25View, { size, lang, measure }
         y1: y(value),
         pitch: y(0) - y(1),
         radius: Math.min(4, (y(0) - y(1)) * 0.42),
-        year: narrow ? `’${String(year).slice(2)}` : String(year),
+        year: crowded && (view.focus - year) % 2 ? '' : narrow ? `’${String(year).slice(2)}` : String(year),
         value: labelled ? formatNumber(value, lang).digits : '',
         state,
       } satisfies Column;

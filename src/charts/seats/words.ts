@@ -28,7 +28,7 @@ export function lines(
 ): NumberWord[] {
   const { small: size } = sizes(stage);
   const rows = [''];
-  for (const piece of text.match(/([!-~’–]+(万?个| ?)|[“（]?.)[”），；：、。]*/g) ?? []) {
+  for (const piece of text.match(/([“（]?[!-~’–]+(万?个| ?)|[“（]?.)[”），；：、。]*/g) ?? []) {
     const longer = rows.at(-1) + piece;
     if (rows.at(-1) && measure(longer.trim(), size * bold) > width) rows.push(piece);
     else rows[rows.length - 1] = longer;

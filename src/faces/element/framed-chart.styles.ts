@@ -1,9 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 import { tableCss } from '../../theme/table-css.ts';
-import { tokensCss } from '../../theme/tokens.ts';
+import { forcedCss, tokensCss } from '../../theme/tokens.ts';
 
 /** The tokens, each to be set by the host page as a property of the same name with `bj-` before it. */
-const tokens = tokensCss('auto', '.frame').replace(
+const tokens = (tokensCss('auto', '.frame') + forcedCss('.frame')).replace(
   /--(?!move|quick)([\w-]+):([^;}]+)/g,
   '--$1:var(--bj-$1,$2)',
 );

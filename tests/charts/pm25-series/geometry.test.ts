@@ -26,6 +26,14 @@ describe('the columns of PM2.5', () => {
     expect(after.columns[2]!.state).toBe('later');
   });
 
+  it('name every second year where their names would touch, the one that matters among them', () => {
+    const years = Array.from({ length: 13 }, (_, i) => ({ year: 2013 + i, value: 40 }));
+    const named = (width: number) =>
+      geometry({ ...data, values: years }, now, frame(width, 300)).columns.map(({ year }) => year);
+    expect(named(340)).not.toContain('');
+    expect(named(248).filter(Boolean)).toEqual(['’14', '’16', '’18', '’20', '’22', '’24']);
+  });
+
   it('stay inside the picture at every width', () => {
     for (const width of [280, 390, 1280, 1920]) {
       for (const column of geometry(data, now, frame(width, 400)).columns) {

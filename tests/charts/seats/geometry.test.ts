@@ -219,6 +219,17 @@ describe('the way between two views', () => {
 });
 
 describe('what is said', () => {
+  it('keeps a word within quotation marks whole', () => {
+    const said = definition
+      .geometry(
+        definition.select(dataset),
+        definition.parseView(definition.defaultView)!,
+        frame(308, 360, 'en'),
+      )
+      .words.map(({ text }) => text);
+    expect(said.filter((text) => text.includes('nearly”'))).toEqual(['“nearly”']);
+  });
+
   it('keeps qualifiers and calls a plan a plan', () => {
     const alt = (view: string, lang: Lang) => definition.alt(data, definition.parseView(view)!, lang);
     expect(alt('seats-2024', 'zh')).toBe('2024年新增中小学学位近3.9万个；2025年计划增加2万个。');
