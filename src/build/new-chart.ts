@@ -143,7 +143,7 @@ import { picture } from './picture.ts';
 @customElement('bj-${name}')
 export class Bj${Name} extends ChartElement<${Name}Data, ${Name}View, ${Name}Marks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

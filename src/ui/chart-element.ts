@@ -7,14 +7,13 @@ import {
   unsafeCSS,
   type CSSResultGroup,
   type PropertyValues,
-  type SVGTemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartCss } from '../theme/chart-css.ts';
 import { MotionController } from '../controllers/motion.ts';
 import { SizeController } from '../controllers/size.ts';
 import { measureText } from '../lib/measure-text.ts';
-import type { Picture, Size } from '../model/chart.ts';
+import type { Picture } from '../model/chart.ts';
 import type { Lang } from '../model/types.ts';
 
 const layout = css`
@@ -42,7 +41,7 @@ export function chartStyles(picture: { css: string }): CSSResultGroup {
  * @fires bj-chart-error - The chart could not be drawn; `detail` is the error. The still stands in for it.
  */
 export abstract class ChartElement<Data, View, Marks> extends LitElement {
-  protected abstract readonly picture: Picture<Data, View, Marks>;
+  abstract readonly picture: Picture<Data, View, Marks>;
 
   /** What is drawn: the chart's slice of the dataset. */
   @property({ attribute: false }) data!: Data;
@@ -150,13 +149,6 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
   /** Whether a string names a view of this chart. */
   knows(raw: string): boolean {
     return this.picture.parseView(raw) !== null;
-  }
-
-  /** A view at rest, drawn for a frame of its own, with the CSS of its marks: for pictures to take away. */
-  still(view: string, lang: Lang, size: Size): { marks: SVGTemplateResult; css: string } {
-    const { picture, data } = this;
-    const marks = picture.geometry(data, this.parse(view), { size, lang, measure: measureText });
-    return { marks: picture.draw(marks, 'still'), css: picture.css };
   }
 
   private parse(raw: string): View {

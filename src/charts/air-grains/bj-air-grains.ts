@@ -11,7 +11,7 @@ import type { AirData, AirMarks, AirView } from './marks.ts';
 @customElement('bj-air-grains')
 export class BjAirGrains extends ChartElement<AirData, AirView, AirMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

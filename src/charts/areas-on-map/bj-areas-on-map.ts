@@ -11,7 +11,7 @@ import { picture, type AreasViewName } from './picture.ts';
 @customElement('bj-areas-on-map')
 export class BjAreasOnMap extends ChartElement<AreasData, AreasViewName, AreasMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-cars')
 export class BjCars extends ChartElement<CarsData, CarsView, CarsMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-central-axis')
 export class BjCentralAxis extends ChartElement<AxisData, AxisView, AxisMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

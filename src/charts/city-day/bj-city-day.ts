@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-city-day')
 export class BjCityDay extends ChartElement<CityDayData, CityDayView, CityDayMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

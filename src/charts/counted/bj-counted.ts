@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-counted')
 export class BjCounted extends ChartElement<CountedData, CountedView, CountedMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

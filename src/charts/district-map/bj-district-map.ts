@@ -19,7 +19,7 @@ import { sayPlace } from './words.ts';
 @customElement('bj-district-map')
 export class BjDistrictMap extends ChartElement<MapData, MapView, MapMarks> {
   static override styles = [chartStyles(picture), unsafeCSS(overlayCss)];
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data: MapData = data;
 
   private readonly roving = new RovingController(this, {

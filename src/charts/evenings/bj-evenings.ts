@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-evenings')
 export class BjEvenings extends ChartElement<EveningsData, EveningsView, EveningsMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import type { FieldData, FieldMarks, FieldView } from './marks.ts';
 @customElement('bj-figure-field')
 export class BjFigureField extends ChartElement<FieldData, FieldView, FieldMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-goals')
 export class BjGoals extends ChartElement<GoalsData, GoalsView, GoalsMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import type { GoodDaysData, GoodDaysMarks, GoodDaysView } from './geometry.ts';
 @customElement('bj-good-days')
 export class BjGoodDays extends ChartElement<GoodDaysData, GoodDaysView, GoodDaysMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

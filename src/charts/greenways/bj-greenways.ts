@@ -11,7 +11,7 @@ import type { GreenwaysData, GreenwaysMarks, GreenwaysView } from './geometry.ts
 @customElement('bj-greenways')
 export class BjGreenways extends ChartElement<GreenwaysData, GreenwaysView, GreenwaysMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -13,7 +13,7 @@ const picture = pictureFor(data as HundredData);
 @customElement('bj-in-hundred')
 export class BjInHundred extends ChartElement<HundredData, HundredView, HundredMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-ledger')
 export class BjLedger extends ChartElement<LedgerData, LedgerView, LedgerMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-life-course')
 export class BjLifeCourse extends ChartElement<LifeData, LifeView, LifeMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import type { MetroGrowthData, MetroGrowthMarks, MetroGrowthView } from './geome
 @customElement('bj-metro-growth')
 export class BjMetroGrowth extends ChartElement<MetroGrowthData, MetroGrowthView, MetroGrowthMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

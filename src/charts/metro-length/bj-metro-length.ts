@@ -11,7 +11,7 @@ import type { MetroLengthData, MetroLengthMarks, MetroLengthView } from './geome
 @customElement('bj-metro-length')
 export class BjMetroLength extends ChartElement<MetroLengthData, MetroLengthView, MetroLengthMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-money-scale')
 export class BjMoneyScale extends ChartElement<MoneyData, MoneyView, MoneyMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

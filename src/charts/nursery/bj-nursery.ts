@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-nursery')
 export class BjNursery extends ChartElement<NurseryData, NurseryView, NurseryMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-outings')
 export class BjOutings extends ChartElement<OutingsData, OutingsView, OutingsMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

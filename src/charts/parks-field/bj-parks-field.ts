@@ -11,7 +11,7 @@ import type { ParksData, ParksMarks, ParksView } from './geometry.ts';
 @customElement('bj-parks-field')
 export class BjParksField extends ChartElement<ParksData, ParksView, ParksMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

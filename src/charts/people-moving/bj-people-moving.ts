@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-people-moving')
 export class BjPeopleMoving extends ChartElement<PeopleData, PeopleView, PeopleMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import type { Pm25Data, Pm25Marks, Pm25View } from './geometry.ts';
 @customElement('bj-pm25-series')
 export class BjPm25Series extends ChartElement<Pm25Data, Pm25View, Pm25Marks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

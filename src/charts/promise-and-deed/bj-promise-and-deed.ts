@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-promise-and-deed')
 export class BjPromiseAndDeed extends ChartElement<PairData, PairView, PairMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-rank-ladder')
 export class BjRankLadder extends ChartElement<RankData, RankView, RankMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-rebuilding')
 export class BjRebuilding extends ChartElement<RebuildingData, RebuildingView, RebuildingMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

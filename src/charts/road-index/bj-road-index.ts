@@ -11,7 +11,7 @@ import type { RoadIndexData, RoadIndexMarks, RoadIndexView } from './geometry.ts
 @customElement('bj-road-index')
 export class BjRoadIndex extends ChartElement<RoadIndexData, RoadIndexView, RoadIndexMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-science-field')
 export class BjScienceField extends ChartElement<ScienceData, ScienceView, ScienceMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

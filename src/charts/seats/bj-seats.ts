@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-seats')
 export class BjSeats extends ChartElement<SeatsData, SeatsView, SeatsMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-sheets')
 export class BjSheets extends ChartElement<SheetsData, SheetsView, SheetsMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

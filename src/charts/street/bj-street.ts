@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-street')
 export class BjStreet extends ChartElement<StreetData, StreetView, StreetMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

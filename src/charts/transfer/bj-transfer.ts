@@ -11,7 +11,7 @@ import type { TransferData, TransferMarks, TransferView } from './geometry.ts';
 @customElement('bj-transfer')
 export class BjTransfer extends ChartElement<TransferData, TransferView, TransferMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 @customElement('bj-underground')
 export class BjUnderground extends ChartElement<UndergroundData, UndergroundView, UndergroundMarks> {
   static override styles = chartStyles(picture);
-  protected override readonly picture = picture;
+  override readonly picture = picture;
   override data = data;
 }
 

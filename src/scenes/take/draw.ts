@@ -3,6 +3,7 @@ import { isChartId, registry } from '../../charts/registry.ts';
 import { deviceFonts } from '../../flat/flatten.ts';
 import { flatPicture } from '../../flat/picture.ts';
 import { sheetOf, wholeSheet } from '../../flat/sheet.ts';
+import { measureText } from '../../lib/measure-text.ts';
 import type { StillFile } from '../../model/chart-files.ts';
 import type { Size } from '../../model/chart.ts';
 import { mapNotice } from '../../model/map-notice.ts';
@@ -20,12 +21,13 @@ export async function drawSheet(
 ): Promise<string> {
   if (!isChartId(id)) throw new Error(`no chart ${id}`);
   await registry[id].element();
-  const element = document.createElement(`bj-${id}`) as ChartElement<unknown, unknown, unknown>;
+  const { picture, data } = document.createElement(`bj-${id}`) as ChartElement<unknown, unknown, unknown>;
   const alt = (views[view] ?? views[defaultView]!).alt[lang];
   const fonts = deviceFonts(lang);
   const draw = (size: Size) => {
-    const { marks, css } = element.still(view, lang, size);
-    return flatPicture({ ...size, alt, content: markupOf(marks), css, scheme, fonts });
+    const marks = picture.geometry(data, picture.parseView(view), { size, lang, measure: measureText });
+    const content = markupOf(picture.draw(marks, 'still'));
+    return flatPicture({ ...size, alt, content, css: picture.css, scheme, fonts });
   };
   const sheet = sheetOf({
     brand: site[lang],
