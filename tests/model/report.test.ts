@@ -29,5 +29,7 @@ describe('a citation', () => {
     for (const part of [report.author[lang], report.title[lang], report.date[lang], '某部分', figure.phrase])
       expect(text).toContain(part);
     expect(text).toMatch(/https:\/\/example\.org\/figures\/#pm25-annual-mean$/);
+    // A file that knows no site has no address to give.
+    expect(citation(figure, '某部分', '', lang)).toMatch(/(数说北京|Beijing in Numbers) 2025”?$/);
   });
 });
