@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { preview, type PreviewServer } from 'vite';
 import type { TestProject } from 'vitest/node';
 
@@ -17,8 +17,8 @@ declare module 'vitest' {
 const folder = join(process.cwd(), '.cache/site');
 const folderBelow = join(process.cwd(), '.cache/site-below');
 
-async function serve(outDir: string, basePath: string): Promise<PreviewServer> {
-  // In a process of its own: the test runner's environment would make it a development build.
+/** Builds the site, in a process of its own: the test runner's environment would make it a development build. */
+function build(outDir: string, basePath: string): Promise<void> {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -26,18 +26,30 @@ async function serve(outDir: string, basePath: string): Promise<PreviewServer> {
     SITE_URL: 'https://example.org',
   };
   const vite = join(process.cwd(), 'node_modules/vite/bin/vite.js');
-  execFileSync(
+  const building = spawn(
     process.execPath,
     [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'],
     { env, stdio: 'inherit' },
   );
+  return new Promise((resolve, reject) => {
+    building.on('error', reject);
+    building.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`vite build for ${basePath}: exit code ${code}`)),
+    );
+  });
+}
+
+function serve(outDir: string, basePath: string): Promise<PreviewServer> {
   process.env.BASE_PATH = basePath;
   return preview({ build: { outDir }, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 }
 
-/** Builds the site twice, at the root and below a path, and serves both while the tests run. */
+const below = '/news/beijing/';
+
+/** Builds the site twice at once, at the root and below a path, and serves both while the tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const servers = [await serve(folder, '/'), await serve(folderBelow, '/news/beijing/')];
+  await Promise.all([build(folder, '/'), build(folderBelow, below)]);
+  const servers = [await serve(folder, '/'), await serve(folderBelow, below)];
   project.provide('site', servers[0]!.resolvedUrls!.local[0]!);
   project.provide('siteBelow', servers[1]!.resolvedUrls!.local[0]!);
   project.provide('siteFolder', folder);
