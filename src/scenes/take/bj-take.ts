@@ -87,7 +87,7 @@ export class BjTake extends LitElement {
     return html`<section aria-labelledby="what">
       <h3 id="what">${say.what}</h3>
       ${segments({ label: say.what, values: targets, chosen: target, name: (each) => say.targets[each], pick, className: 'targets' })}
-      <p class="about">${say.targetsAbout[target]}</p>
+      <p class="about">${target === 'wechat' ? say.articleAbout : say.targetsAbout[target]}</p>
       ${target === 'wechat' ? this.article(facts) : this.code(facts)}
     </section>`;
   }

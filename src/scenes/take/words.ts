@@ -10,6 +10,8 @@ export const takeWords = {
     selected: '这里不能直接复制：文字已选中，请用系统的复制。',
     upload: (name: string) => `［图片：请上传 ${name}］`,
     picture: '下载图片',
+    articleAbout:
+      '公众号收不了网页代码，也不收别处的图片：图片下载后自己上传，下面的文字和表格复制过去，样式还在。',
     code: '要粘贴的文字',
     what: '放到哪里',
     targets: {
@@ -30,7 +32,7 @@ export const takeWords = {
       markdown: '图片、链接和来源。博客、文档、GitHub。',
       html: '只用链接、图片和表格，编辑器过滤之后还在。',
       citation: '写在文后的出处。',
-      wechat: '公众号收不了网页代码，也不收别处的图片：图片下载后自己上传，下面的文字复制过去，样式还在。',
+      wechat: '公众号收不了网页代码，也不收别处的图片：图片下载后自己上传，下面是图注。',
     },
     choices: '选择',
     lang: '文字',
@@ -84,6 +86,8 @@ export const takeWords = {
     selected: 'Copying is not allowed here: the text is selected, please copy it yourself.',
     upload: (name: string) => `[Picture: upload ${name}]`,
     picture: 'Download the picture',
+    articleAbout:
+      'WeChat takes no code of pages and no pictures of other sites: download the picture and upload it; text and table keep their looks when they are pasted.',
     code: 'Text to paste',
     what: 'Where it goes',
     targets: {
@@ -107,7 +111,7 @@ export const takeWords = {
       html: 'Links, an image and a table alone: what editors’ filters leave.',
       citation: 'A reference at the end of a text.',
       wechat:
-        'WeChat takes no code of pages and no pictures of other sites: download the picture and upload it; the text below keeps its looks when it is pasted.',
+        'WeChat takes no code of pages and no pictures of other sites: download the picture and upload it; this is its caption.',
     },
     choices: 'Choices',
     lang: 'Language',

@@ -89,6 +89,22 @@ describe('an embed by itself', () => {
     await close();
   });
 
+  it('is in the reader’s own colours where their system sets them, whatever the host asks for', async () => {
+    const { page, close } = await browser.open(`${site}embed/money-scale/?theme=dark`, {
+      forcedColors: 'active',
+      colorScheme: 'light',
+    });
+    await page.waitForSelector('.picture > svg .on');
+    const [text, halo, ink, paper] = await page.evaluate(() => {
+      const { fill, stroke } = getComputedStyle(document.querySelector('.picture > svg .on')!);
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return [fill, stroke, color, backgroundColor];
+    });
+    expect([text, halo]).toEqual([ink, paper]);
+    expect(ink).not.toBe(paper);
+    await close();
+  });
+
   it('works as a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'embed-'));
     const file = join(folder, 'embed.html');
