@@ -86,7 +86,7 @@ function sceneNotes(scene: Scene, chapter: Chapter, path: string, options: Notes
 const named = 7;
 
 /** What the report names in a district, year by year. */
-function districtSay({ done, planned }: DistrictSummary, lang: Lang): string {
+export function districtSay({ done, planned }: DistrictSummary, lang: Lang): string {
   const year = (verb: string, { pinned, listed }: YearPlaces) => {
     const names = [...new Set([...pinned, ...listed].map(({ name }) => name[lang]))];
     if (names.length === 0) return '';

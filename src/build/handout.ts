@@ -8,6 +8,7 @@ import {
 } from '../faces/present/handout-page.ts';
 import { handoutWords } from '../faces/present/handout-words.ts';
 import type { AnyChart } from '../model/chart.ts';
+import { districtSummary } from '../model/district.ts';
 import { lookup } from '../model/lookup.ts';
 import { report } from '../model/report.ts';
 import type { Dataset } from '../model/types.ts';
@@ -15,6 +16,7 @@ import { districtView, type Deck } from '../story/deck.ts';
 import { resolveSlide } from '../story/decks.ts';
 import type { Chapter, Scene, Step, Story } from '../story/types.ts';
 import { pageWords } from '../ui/page-words.ts';
+import { districtSay } from './briefing-notes.ts';
 import type { Page, SiteConfig } from './context.ts';
 import { squeeze } from '../lib/squeeze.ts';
 import { templateToString } from './render-svg.ts';
@@ -114,6 +116,7 @@ function sceneOf(
     })),
     source: chart ? sourceLine(chart, dataset, story.lang) : '',
     numbers: [...new Set(references)].map((reference) => sourceRow(reference, dataset, story.lang)),
+    say: '',
   };
 }
 
@@ -135,6 +138,7 @@ function districtOf(slug: string, making: HandoutMaking): HandoutScene {
     parts: [{ picture: { ...pictureOf(chart, view, making), alt }, steps: [] }],
     source: sourceLine(chart, dataset, lang),
     numbers: [],
+    say: districtSay(districtSummary(dataset, district.adcode), lang),
   };
 }
 

@@ -39,6 +39,7 @@ function readCode(svg: string): string | undefined {
   const { pixels, width, height } = new Resvg(framed, {
     background: 'white',
     fitTo: { mode: 'width', value: whole },
+    font: { loadSystemFonts: false },
   }).render();
   return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
 }
@@ -90,6 +91,12 @@ describe('a hand-out', () => {
     expect(handoutPath('full', 'pages')).toBe('present/pages/');
     expect(bodyOf('ten-minutes', '', 'pages')).toContain(note);
     expect(bodyOf('ten-minutes', '')).not.toContain(note);
+  });
+
+  it('gives the speaker something to say on a district’s map', () => {
+    const said = '报告点到中国长城博物馆';
+    expect(bodyOf('district-yanqing', '', 'pages')).toContain(said);
+    expect(bodyOf('district-yanqing', '')).not.toContain(said);
   });
 
   it('lists the targets without a number with their words', () => {

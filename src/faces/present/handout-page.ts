@@ -41,6 +41,8 @@ export interface HandoutScene {
   readonly parts: readonly HandoutPart[];
   readonly source: string;
   readonly numbers: readonly HandoutNumber[];
+  /** What to say beside the notes of its steps; '' where they say it all. */
+  readonly say: string;
 }
 
 export type HandoutItem =
@@ -142,7 +144,7 @@ function chapterSection(
 }
 
 function sceneSection(
-  { name, line, title, href, code, parts, source, numbers }: HandoutScene,
+  { name, line, title, href, code, parts, source, numbers, say: spoken }: HandoutScene,
   form: HandoutForm,
   lang: Lang,
 ): TemplateResult {
@@ -155,7 +157,7 @@ function sceneSection(
       </div>
       ${code === '' ? nothing : html`<div class="code" role="img" aria-label=${say.code}>${unsafeHTML(code)}</div>`}
     </header>
-    ${parts.map(partBlock)} ${form === 'pages' ? notesBlock(parts, lang) : nothing}
+    ${parts.map(partBlock)} ${form === 'pages' ? notesBlock(parts, spoken, lang) : nothing}
     ${source === '' ? nothing : html`<p class="source">${say.source}${source}</p>`}
     ${numbers.length === 0 ? nothing : numberTable(numbers, lang)}
   </section>`;
@@ -193,12 +195,12 @@ function partBlock({ steps, picture }: HandoutPart): TemplateResult {
 }
 
 /** What the speaker says to a scene, step by step. */
-function notesBlock(parts: readonly HandoutPart[], lang: Lang): TemplateResult | typeof nothing {
+function notesBlock(parts: readonly HandoutPart[], say: string, lang: Lang): TemplateResult | typeof nothing {
   const notes = parts.flatMap(({ steps }) => steps).filter((step) => step.notes !== '');
-  if (notes.length === 0) return nothing;
+  if (notes.length === 0 && say === '') return nothing;
   return html`<aside class="notes" aria-label=${handoutWords[lang].notes}>
     <p class="heading">${handoutWords[lang].notes}</p>
-    ${notes.map((step) => unsafeHTML(step.notes))}
+    ${say === '' ? nothing : html`<p>${say}</p>`} ${notes.map((step) => unsafeHTML(step.notes))}
   </aside>`;
 }
 
