@@ -7,8 +7,9 @@ import { registry } from '../charts/registry.ts';
 import { launchBrowser } from './browser.ts';
 
 /**
- * What embeds cost the page they stand in, measured on the site as it is built: the host by itself, with one embed, and
- * with twenty, each scrolled to. Prints a table; numbers depend on the machine and on what else it does.
+ * What embeds cost, measured on the site as it is built: the page they stand in by itself, with one embed, and with twenty,
+ * each scrolled to; then how long each embed blocks by itself. Prints tables; the first depends on the machine and on what
+ * else it does, the second counts the thread's own time.
  *
  * `npm run bench:embeds`; a number after `--` is the CPU's slow-down instead of 4.
  */
@@ -114,6 +115,39 @@ async function measure(url: string) {
   return made;
 }
 
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** The thread's own time, microseconds. */
+  readonly tdur?: number;
+}
+
+/**
+ * Milliseconds by which the tasks of a page's main thread exceed 50 ms at the slow-down, from its address to a second after
+ * it has loaded, on a phone's screen; the median of three.
+ */
+async function blockingOf(browser: Browser, url: string): Promise<number> {
+  const runs: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 });
+    await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+    await page.goto(url, { waitUntil: 'load' });
+    await page.waitForTimeout(1000);
+    const trace = (await browser.stopTracing()).toString();
+    const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
+    const { pid, tid } = traceEvents.find(({ name }) => name === 'EvaluateScript')!;
+    const over = traceEvents
+      .filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.ph === 'X')
+      .filter((event) => event.pid === pid && event.tid === tid)
+      .map(({ tdur = 0 }) => Math.max(0, (tdur / 1000) * slowDown - 50));
+    runs.push(over.reduce((sum, each) => sum + each, 0));
+    await page.close();
+  }
+  return runs.toSorted((a, b) => a - b)[1]!;
+}
+
 const site = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 const origin = site.resolvedUrls!.local[0]!;
 const host = createServer((request, response) => {
@@ -130,5 +164,11 @@ for (const count of counts) {
 }
 console.log(`CPU slowed down ${slowDown} times, ${viewport.width} × ${viewport.height} px`);
 console.table(table);
+const browser = await launchBrowser();
+const blocking: Record<string, string> = {};
+for (const id of ids) blocking[id] = (await blockingOf(browser, `${origin}embed/${id}/`)).toFixed(0);
+console.log('blocking ms, each by itself on a phone’s screen');
+console.table(blocking);
+await browser.close();
 host.close();
 await site.close();
