@@ -8,7 +8,7 @@ export const segmentCss = `
 .segments [aria-pressed='true']{background:var(--ink);color:var(--paper)}
 .segments [aria-pressed='true']:hover{color:var(--paper)}
 .segments button:focus-visible{outline:2px solid var(--red);outline-offset:-3px}
-@media (max-width:30rem){.segments button{padding:0 .5rem}}
+@media (max-width:30rem){.segments button{padding:0 .35rem}}
 @media (pointer:coarse){.segments button{min-block-size:2.75rem}}
 @media (forced-colors:active){.segments [aria-pressed='true']{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 `;
