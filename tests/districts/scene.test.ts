@@ -127,6 +127,17 @@ describe('signs and names', { timeout: 30_000 }, () => {
     }
   });
 
+  it('keep to their line, or wait for a nearer camera', () => {
+    const lines = data.lines.map(({ id }) => id);
+    const names = (options: Partial<MapScene>) =>
+      scene(1280, 700, { lines, ...options }, 'en').labels.filter(({ kind }) => kind === 'line');
+    const near = names({ camera: framed(data, 'core', { width: 1280, height: 700 }) });
+    expect(names({}).length).toBeLessThan(lines.length);
+    expect(near.length).toBeGreaterThan(names({}).length);
+    for (const { text, leader, dx, dy } of [...near, ...names({})])
+      expect(leader !== null || Math.hypot(dx, dy) < 48, text).toBe(true);
+  });
+
   it('are the same for the same camera', () => {
     expect(scene(640, 560)).toEqual(scene(640, 560));
   });

@@ -110,9 +110,14 @@ export function sceneOf(data: PlacesMapData, scene: MapScene, frame: Frame): Sce
       panel: { x0: 0, y0: 0, x1: size.width, y1: size.height },
       lensed: inset !== null,
       frame,
-    }),
+    }).filter(atHome),
     bar: { length, text: formatValue(km, { zh: '公里', en: 'km' }, lang) },
   };
+}
+
+/** A line's name that found room only far from its line is left out: it comes with a nearer camera. */
+function atHome({ kind, leader, dx, dy }: Label): boolean {
+  return kind !== 'line' || leader !== null || Math.hypot(dx, dy) < 48;
 }
 
 /** Within the stage, or half a stage beside it: what a hand may bring into sight before the map rests. */
