@@ -1,6 +1,7 @@
 import { ReactiveElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { isChartId, registry } from '../charts/registry.ts';
+import { idle } from '../controllers/idle.ts';
 import type { ChartElement } from '../ui/chart-element.ts';
 
 type AnyChartElement = ChartElement<unknown, unknown, unknown>;
@@ -104,7 +105,7 @@ export class BjScene extends ReactiveElement {
     if (this.element || this.failed || !isChartId(this.chart)) return;
     try {
       await registry[this.chart].element();
-      await idle();
+      await idle(500);
     } catch (error) {
       this.fail(error);
       return;
@@ -136,14 +137,6 @@ export class BjScene extends ReactiveElement {
     this.unmount();
     console.warn(`chart ${this.chart}: shown as a still`, error);
   }
-}
-
-/** When the browser has nothing better to do, or after half a second. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve, 50);
-  });
 }
 
 declare global {

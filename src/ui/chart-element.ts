@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartCss } from '../theme/chart-css.ts';
+import { whenIdle } from '../controllers/idle.ts';
 import { MotionController } from '../controllers/motion.ts';
 import { SizeController } from '../controllers/size.ts';
 import { measureText } from '../lib/measure-text.ts';
@@ -107,23 +108,21 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     const animate = this.animateNext && !resized;
     this.animateNext = false;
     this.sizeDrawn = size;
+    this.colours.clear();
     this.motion.to(this.marksOf(this.view), animate);
   }
 
   /** The first picture is worked out apart from its drawing, so that neither is a long task; the still stands meanwhile. */
   private workOutLater(): boolean {
     if (!('requestIdleCallback' in globalThis)) return false;
-    requestIdleCallback(
-      () => {
-        try {
-          if (this.size.value) this.marksOf(this.view);
-          this.requestUpdate('view');
-        } catch (error) {
-          this.dispatchEvent(new CustomEvent('bj-chart-error', { detail: error }));
-        }
-      },
-      { timeout: 200 },
-    );
+    whenIdle(() => {
+      try {
+        if (this.size.value) this.marksOf(this.view);
+        whenIdle(() => this.requestUpdate('view'), 200);
+      } catch (error) {
+        this.dispatchEvent(new CustomEvent('bj-chart-error', { detail: error }));
+      }
+    }, 200);
     return true;
   }
 
@@ -191,6 +190,9 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     const size = this.size.value;
     if (!canvas || !size || marks === undefined) return;
     const ratio = Math.min(3, Math.min(2, devicePixelRatio) * this.magnified);
+    const asked = [marks, ratio, size];
+    if (asked.every((each, index) => each === this.painted[index])) return;
+    this.painted = asked;
     const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
@@ -202,7 +204,21 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, size.width, size.height);
-    const style = getComputedStyle(this);
-    this.picture.paint?.(context, marks, (token) => style.getPropertyValue(`--${token}`).trim());
+    this.picture.paint?.(context, marks, (token) => this.colour(token));
+  }
+
+  /** What the canvas shows: the first frame of a motion is there already. */
+  private painted: readonly unknown[] = [];
+
+  /** Looked up once a motion: to ask for a style in every frame has it worked out twice. */
+  private readonly colours = new Map<string, string>();
+
+  private colour(token: string): string {
+    let value = this.colours.get(token);
+    if (value === undefined) {
+      value = getComputedStyle(this).getPropertyValue(`--${token}`).trim();
+      this.colours.set(token, value);
+    }
+    return value;
   }
 }

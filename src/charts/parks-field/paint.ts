@@ -2,18 +2,14 @@ import type { Palette } from '../../model/chart.ts';
 import { wallWidth } from './draw.ts';
 import type { Park, ParksMarks } from './geometry.ts';
 
-/** The parks on a canvas: all walls as one path, all dots as another, the red ones over them. */
+/** The parks on a canvas, the red ones over the others. Each is a path of its own: as one, they take twice the time. */
 export function paint(context: CanvasRenderingContext2D, { parks }: ParksMarks, palette: Palette): void {
   const walled = parks.filter((park) => park.gap < 1);
-  if (walled.length > 0) {
+  context.strokeStyle = palette('green');
+  context.lineWidth = walled[0] ? wallWidth(walled[0]) : 0;
+  for (const { x, y, wall, gap, gate } of walled) {
     context.beginPath();
-    for (const { x, y, wall, gap, gate } of walled) {
-      const [from, to] = [gate + gap * Math.PI, gate + (2 - gap) * Math.PI];
-      context.moveTo(x + wall * Math.cos(from), y + wall * Math.sin(from));
-      context.arc(x, y, wall, from, to);
-    }
-    context.strokeStyle = palette('green');
-    context.lineWidth = wallWidth(walled[0]!);
+    context.arc(x, y, wall, gate + gap * Math.PI, gate + (2 - gap) * Math.PI);
     context.stroke();
   }
   fill(
@@ -29,11 +25,10 @@ export function paint(context: CanvasRenderingContext2D, { parks }: ParksMarks, 
 }
 
 function fill(context: CanvasRenderingContext2D, parks: readonly Park[], colour: string): void {
-  context.beginPath();
-  for (const { x, y, dot } of parks) {
-    context.moveTo(x + dot, y);
-    context.arc(x, y, dot, 0, 2 * Math.PI);
-  }
   context.fillStyle = colour;
-  context.fill();
+  for (const { x, y, dot } of parks) {
+    context.beginPath();
+    context.arc(x, y, dot, 0, 2 * Math.PI);
+    context.fill();
+  }
 }

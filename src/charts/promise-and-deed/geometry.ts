@@ -14,11 +14,12 @@ import { keyOf } from './words.ts';
 /** A view's rows in its order. */
 export function shownOf(data: PairData, { group, sort }: PairView, lang: Lang): Pair[] {
   const shown = unpack(data, lang).filter((pair) => pair.group === group);
-  const { compare } = new Intl.Collator(lang === 'zh' ? 'zh-CN' : 'en');
+  // Only where names are compared: the browser takes longer to make it than to draw the picture.
+  const names = sort === 'name' ? new Intl.Collator(lang === 'zh' ? 'zh-CN' : 'en') : null;
   const kinds = shown.map(kindOf);
   const by: Record<Sort, (a: Pair, b: Pair) => number> = {
     report: () => 0,
-    name: (a, b) => compare(a.name, b.name),
+    name: (a, b) => names?.compare(a.name, b.name) ?? 0,
     // Numbers of different units have no order: units keep together as they come.
     size: (a, b) =>
       kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b)) || b.promised.value - a.promised.value,
