@@ -1,6 +1,7 @@
 import { easeCubicInOut } from 'd3-ease';
 import { timer, type Timer } from 'd3-timer';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FrameJudge } from '../lib/frame-judge.ts';
 import { durations } from '../theme/tokens.ts';
 
 /** Attribute of the root element that the page's motion switch sets. */
@@ -12,6 +13,9 @@ export function motionAllowed(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** One for the page: all its motions are seen on one screen. */
+const judge = new FrameJudge();
+
 export interface MotionOptions<Marks> {
   /** `interpolate(a, b)(0)` draws as a, `(1)` as b. */
   readonly interpolate: (from: Marks, to: Marks) => (t: number) => Marks;
@@ -19,7 +23,8 @@ export interface MotionOptions<Marks> {
 
 /**
  * Holds the marks that are drawn now and moves them to the marks that are asked for. A new target starts from what is
- * seen; without motion the target is there at once.
+ * seen; without motion the target is there at once. A motion that the machine cannot keep up with ends with the target
+ * there and then: it is the same picture, and jumps rather than stutters.
  */
 export class MotionController<Marks> implements ReactiveController {
   value: Marks | undefined;
@@ -40,13 +45,19 @@ export class MotionController<Marks> implements ReactiveController {
   to(target: Marks, animate: boolean): void {
     this.running?.stop();
     this.running = undefined;
-    if (!animate || this.value === undefined || !motionAllowed()) {
+    const { tired } = this;
+    this.tired = false;
+    if (!animate || tired || this.value === undefined || !motionAllowed()) {
       this.value = target;
       return;
     }
     const at = this.options.interpolate(this.value, target);
+    const keepsUp = judge.begin();
+    let last: number | undefined;
     this.running = timer((elapsed) => {
-      const t = Math.min(1, elapsed / durations.move);
+      this.tired = last !== undefined && !keepsUp(elapsed - last);
+      last = elapsed;
+      const t = this.tired ? 1 : Math.min(1, elapsed / durations.move);
       this.value = t === 1 ? target : at(easeCubicInOut(t));
       if (t === 1) {
         this.running?.stop();
@@ -55,6 +66,9 @@ export class MotionController<Marks> implements ReactiveController {
       this.host.requestUpdate();
     });
   }
+
+  /** The machine could not keep up with the last motion: the next is not tried. */
+  private tired = false;
 
   hostDisconnected(): void {
     this.running?.stop();
