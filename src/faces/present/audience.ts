@@ -1,3 +1,4 @@
+import { whenIdle } from '../../controllers/idle.ts';
 import { keepAwake } from '../../controllers/wake-lock.ts';
 import { readStored, writeStored } from '../../lib/stored.ts';
 import type { Lang } from '../../model/types.ts';
@@ -159,8 +160,13 @@ export class Audience {
     this.tools.done = total === 1 ? 1 : at / (total - 1);
     this.cover.dataset.cover = state.cover;
     showPointer(this.deck, state.pointer);
-    if (state.place !== before.place || state.deck !== before.deck) this.writeAddress();
+    if (state.place === before.place && state.deck === before.deck) return;
+    // Not before the picture: the browser takes longer over an address than over a step's words.
+    clearTimeout(this.addressTimer);
+    this.addressTimer = window.setTimeout(() => whenIdle(() => this.writeAddress(), 300), 100);
   }
+
+  private addressTimer = 0;
 
   /** The address is the deck, the place and the theme: it can be passed on, and loaded again. */
   private writeAddress(): void {
@@ -202,6 +208,7 @@ export class Audience {
   /** Opens the slide's place in the story, which leads back here. */
   private toStory(): void {
     if (!navigator.onLine) return this.note(talkWords[this.lang].noWay);
+    this.writeAddress();
     const section = this.deck.sections[this.talk.state.place.slide]!;
     const { place } = section.dataset;
     if (place === undefined) return this.note(talkWords[this.lang].noStory);

@@ -1,11 +1,12 @@
 import { ReactiveElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import Reveal, { type RevealApi } from 'reveal.js';
+import { idle } from '../../controllers/idle.ts';
 import type { Lang } from '../../model/types.ts';
 import type { Deck } from '../../story/deck.ts';
 import { advance, keepWithin, type TalkPlace } from '../../story/talk.ts';
 import { LivePicture } from './live-picture.ts';
-import { countOf, markStep, sectionsOf, stepsOf, type SlideStock } from './slides.ts';
+import { countOf, markStep, sectionsOf, showSection, stepsOf, type SlideStock } from './slides.ts';
 
 /** How reveal.js serves: it keeps the slide and its fragments. Layout, keys, touch and address are ours. */
 const config = {
@@ -75,6 +76,8 @@ export class BjDeck extends ReactiveElement {
     if (!same || slides.children.length !== this.sections.length) slides.replaceChildren(...this.sections);
     if (this.reveal) this.reveal.sync();
     else await this.begin();
+    for (const section of this.sections) section.classList.remove('present', 'is-near');
+    this.shown = undefined;
     this.goTo({ slide: 0, step: 0 });
   }
 
@@ -95,18 +98,20 @@ export class BjDeck extends ReactiveElement {
 
   /** Goes to a place: the one setter behind keys, remotes, touch, the speaker's window and the address. */
   goTo(place: TalkPlace): void {
-    const { slide, step } = keepWithin(place, this.counts);
-    this.moving = true;
-    this.reveal?.slide(slide, 0, step - 1);
-    this.moving = false;
-    this.take({ slide, step });
+    this.take(keepWithin(place, this.counts));
   }
 
-  /** reveal.js tells each fragment by itself: the place is taken once. */
-  private moving = false;
+  /** The picture comes first: reveal.js, which has all slides styled anew, is told when it stands. */
+  private tellReveal(): void {
+    this.telling = true;
+    this.reveal?.slide(this.place.slide, 0, this.place.step - 1);
+    this.telling = false;
+  }
+
+  private telling = false;
 
   private follow(): void {
-    if (this.moving || !this.reveal) return;
+    if (this.telling || !this.reveal) return;
     const { h, f = -1 } = this.reveal.getIndices();
     this.take(keepWithin({ slide: h, step: f + 1 }, this.counts));
   }
@@ -115,30 +120,49 @@ export class BjDeck extends ReactiveElement {
     const before = this.place;
     this.place = place;
     const section = this.sections[place.slide]!;
+    if (this.shown !== section) showSection(section, this.shown);
+    this.shown = section;
     markStep(section, place.step);
     const near = before.slide === place.slide && Math.abs(before.step - place.step) === 1;
     this.showPicture(section, place.step, near);
     void this.pictureOf(section).mount();
     clearTimeout(this.restTimer);
-    this.restTimer = window.setTimeout(() => this.rest(), 400);
+    this.restTimer = window.setTimeout(() => void this.rest(place), 400);
     this.dispatchEvent(new CustomEvent('bj-talk-place', { detail: place }));
   }
 
-  /** The time to draw the neighbours, as they will be met, and to take away what is far. */
-  private rest(): void {
-    const { slide } = this.place;
-    for (const [section, picture] of this.pictures)
-      if (Math.abs(this.sections.indexOf(section) - slide) > 1) {
-        picture.unmount();
-        this.pictures.delete(section);
-      }
-    for (const index of [slide + 1, slide - 1]) {
-      const section = this.sections[index];
-      if (!section) continue;
-      const step = index > slide ? 0 : this.counts[index]! - 1;
+  private shown: HTMLElement | undefined;
+
+  /**
+   * The time to draw the neighbours, as they will be met, and to take away what is far: when the picture rests, and piece by
+   * piece, so that no frame waits for all of it.
+   */
+  private async rest(place: TalkPlace): Promise<void> {
+    if (!this.settled) {
+      this.restTimer = window.setTimeout(() => void this.rest(place), 100);
+      return;
+    }
+    const left = async () => {
+      await idle(1000);
+      return this.place !== place;
+    };
+    if (await left()) return;
+    this.tellReveal();
+    const near = [place.slide + 1, place.slide - 1].flatMap((index) => this.sections[index] ?? []);
+    for (const section of this.sections) {
+      if (section === this.shown || near.includes(section)) continue;
+      section.classList.remove('is-near');
+      this.pictures.get(section)?.unmount();
+      this.pictures.delete(section);
+    }
+    for (const section of near) {
+      if (await left()) return;
+      const index = this.sections.indexOf(section);
+      const step = index > place.slide ? 0 : this.counts[index]! - 1;
+      section.classList.add('is-near');
       markStep(section, step);
       this.showPicture(section, step, false);
-      void this.pictureOf(section).mount();
+      await this.pictureOf(section).mount();
     }
   }
 

@@ -1,4 +1,5 @@
 import { isChartId, registry } from '../../charts/registry.ts';
+import { idle } from '../../controllers/idle.ts';
 import type { Lang } from '../../model/types.ts';
 import type { ChartElement } from '../../ui/chart-element.ts';
 
@@ -49,6 +50,8 @@ export class LivePicture {
     } catch (error) {
       return this.fail(error);
     }
+    // Its code was perhaps read just now: that is enough for one frame.
+    await idle(200);
     if (!this.wanted || this.element) return;
     const element = document.createElement(`bj-${id}`) as AnyChartElement;
     element.lang = (

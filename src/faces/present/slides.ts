@@ -107,6 +107,14 @@ export function countOf(section: HTMLElement): number {
   return Math.max(1, stepsOf(section).length);
 }
 
+/** Shows one slide in place of another, to eyes and screen readers alike. */
+export function showSection(section: HTMLElement, before: HTMLElement | undefined): void {
+  before?.classList.remove('present');
+  before?.setAttribute('aria-hidden', 'true');
+  section.classList.add('present');
+  section.removeAttribute('aria-hidden');
+}
+
 /** Marks the step that is said now: the others keep their room, unseen and unheard. */
 export function markStep(section: HTMLElement, step: number): void {
   stepsOf(section).forEach((each, index) => {

@@ -40,7 +40,7 @@ describe('the keys of remotes', () => {
       expect(await press(key), key).toBe('3.5');
     }
     expect(await press('End')).toBe('5.4');
-    expect(page.url()).toMatch(/\?deck=chapter-air#5\.4$/);
+    await expect.poll(() => page.url()).toMatch(/\?deck=chapter-air#5\.4$/);
 
     await press('b');
     expect(await cover(page)).toBe('black');
