@@ -124,7 +124,8 @@ describe('the promise for 2025', () => {
     const red = marks.words.filter(({ kind }) => kind === 'one').map(({ text }) => text);
     expect(red).toEqual([String(promise.outcome!.value), '2026年1月报告：新增']);
     const svg = templateToString(definition.draw(marks));
-    expect(svg.match(/stroke="var\(--red\)"/g)).toHaveLength(1);
+    expect(svg.match(/class="way"/g)).toHaveLength(1);
+    expect(definition.css).toContain('.way{fill:none;stroke:var(--red)}');
     expect(definition.alt(data, '2025;known=today', 'en')).toContain('report of January 2026');
     expect(definition.table(data, '2025;known=today', 'zh').rows.at(-1)![0]).toContain('2026年1月报告');
   });
