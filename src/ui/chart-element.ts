@@ -12,6 +12,7 @@ import { property } from 'lit/decorators.js';
 import { chartCss } from '../theme/chart-css.ts';
 import { whenIdle } from '../controllers/idle.ts';
 import { MotionController } from '../controllers/motion.ts';
+import { SchemeController } from '../controllers/scheme.ts';
 import { SizeController } from '../controllers/size.ts';
 import { measureText } from '../lib/measure-text.ts';
 import type { Picture } from '../model/chart.ts';
@@ -63,6 +64,11 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
     interpolate: (from, to) => this.picture.interpolate(from, to),
   });
   private animateNext = false;
+
+  constructor() {
+    super();
+    new SchemeController(this, () => this.repaint());
+  }
 
   /** Shows a view, moving to it or at once. */
   show(view: string, { animate }: { animate: boolean }): void {
@@ -183,6 +189,13 @@ export abstract class ChartElement<Data, View, Marks> extends LitElement {
   }
 
   private drawn = false;
+
+  /** Nodes take other colours by themselves, a canvas does not. */
+  private repaint(): void {
+    this.colours.clear();
+    this.painted = [];
+    this.paintCanvas();
+  }
 
   private paintCanvas(): void {
     const canvas = this.renderRoot.querySelector('canvas');
