@@ -21,7 +21,8 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
-        // Few requests: what all pages need, the arithmetic that charts share, and that of maps. Charts stay by themselves.
+        // Few requests: what all pages need, the arithmetic that charts share, and that of maps. Charts stay by themselves,
+        // and so does what one part alone uses.
         codeSplitting: {
           groups: [
             { name: 'geo', test: /node_modules[\\/](d3-geo|topojson-client)/, priority: 2 },
@@ -32,7 +33,7 @@ export default defineConfig({
             },
             {
               name: 'core',
-              test: /node_modules[\\/](?!minisearch|reveal|fflate|lit(-html)?[\\/]directives[\\/]repeat|d3-(zoom|selection|drag|dispatch|transition))|src[\\/](lib[\\/](?!packed|search)|theme|model|story[\\/](?!deck|talk|remote|stopwatch|kiosk)|controllers[\\/](?!link|wake)|ui[\\/](?!bj-provenance|dialog|provenance)|scenes[\\/]take[\\/]offer|charts[\\/](shared|registry))/,
+              test: /node_modules[\\/](?!minisearch|reveal|fflate|lit(-html)?[\\/]directives[\\/](keyed|repeat)|d3-(zoom|selection|drag|dispatch|transition))|src[\\/](lib[\\/](?!packed|path-points|search|terms)|theme|model[\\/](?!chart-files|district-at)|story[\\/](?!deck|talk|remote|stopwatch|kiosk)|controllers[\\/](?!link|wake)|ui[\\/](?!bj-provenance|dialog|provenance)|scenes[\\/]take[\\/]offer|charts[\\/](shared|registry))/,
               priority: 1,
             },
             // The map of places stands on the story's map and its data: one file, loaded once.
