@@ -107,6 +107,22 @@ describe('the keys of remotes', () => {
     await close();
   });
 
+  it('turn the whole picture into the projector’s colours and back, what is painted on a canvas too', async () => {
+    const { page, close } = await open('?deck=chapter-air#3');
+    await page.waitForSelector('.slide.present.is-live');
+    const painted = () =>
+      page.evaluate(() => {
+        const chart = document.querySelector('.slide.present .picture > :not(.still)')!;
+        return chart.shadowRoot!.querySelector('canvas')!.toDataURL();
+      });
+    const usual = await painted();
+    await page.keyboard.press('t');
+    await expect.poll(painted).not.toBe(usual);
+    await page.keyboard.press('t');
+    await expect.poll(painted).toBe(usual);
+    await close();
+  });
+
   it('go to the slide’s place in the story and come back', async () => {
     const { page, close } = await open('?deck=ten-minutes#7.2');
     await page.keyboard.press('v');
