@@ -47,9 +47,19 @@ export class UrlController implements ReactiveController {
 
 /** Writes a state beside the place, in the query; null takes it away. */
 export function writeState(name: string, value: string | null): void {
+  writeStates({ [name]: value });
+}
+
+/** Writes several at once: browsers limit how often the address may change. */
+export function writeStates(states: Readonly<Record<string, string | null>>): void {
   const url = new URL(location.href);
-  if (value === null) url.searchParams.delete(name);
-  else url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(states)) {
+    // What is there already keeps its spelling.
+    if (url.searchParams.get(name) === value) continue;
+    if (value === null) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  if (url.href === location.href) return;
   try {
     history.replaceState(history.state, '', url);
   } catch {

@@ -2,7 +2,7 @@ import { ReactiveElement, nothing, render } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import mapData from 'virtual:chart-data/district-map';
 import extras from 'virtual:places-map';
-import { writeState } from '../../controllers/url.ts';
+import { writeStates } from '../../controllers/url.ts';
 import type { Search } from '../../lib/search.ts';
 import type { Lang } from '../../model/types.ts';
 import { askedDistrict } from '../../story/mine.ts';
@@ -152,10 +152,7 @@ export class BjPlaces extends ReactiveElement {
   }
 
   private write(): void {
-    for (const name of parameters) {
-      const value = printParameter(this.state, name);
-      if (new URLSearchParams(location.search).get(name) !== value) writeState(name, value);
-    }
+    writeStates(Object.fromEntries(parameters.map((name) => [name, printParameter(this.state, name)])));
   }
 
   private tellMap(places: ReturnType<typeof select>): void {
