@@ -55,8 +55,10 @@ export class MotionController<Marks> implements ReactiveController {
     const keepsUp = judge.begin();
     let last: number | undefined;
     this.running = timer((elapsed) => {
-      this.tired = last !== undefined && !keepsUp(elapsed - last);
-      last = elapsed;
+      // When this frame is due on the screen: `elapsed` says when its work begins.
+      const now = Number(document.timeline.currentTime);
+      this.tired = last !== undefined && !keepsUp(now - last);
+      last = now;
       const t = this.tired ? 1 : Math.min(1, elapsed / durations.move);
       this.value = t === 1 ? target : at(easeCubicInOut(t));
       if (t === 1) {

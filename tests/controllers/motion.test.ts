@@ -10,10 +10,13 @@ vi.mock('d3-timer', () => ({
   },
 }));
 
+const timeline = { currentTime: 0 };
+
 /** Runs frames at these times after the motion's start, as long as it goes on; what is drawn in each. */
 function frames(motion: MotionController<number>, times: readonly number[]): number[] {
   return times.flatMap((time) => {
     if (!running) return [];
+    timeline.currentTime = time;
     running(time);
     return motion.value!;
   });
@@ -24,7 +27,7 @@ describe('a motion', () => {
   let motion: MotionController<number>;
   beforeEach(() => {
     running = undefined;
-    vi.stubGlobal('document', { documentElement: { getAttribute: () => null } });
+    vi.stubGlobal('document', { timeline, documentElement: { getAttribute: () => null } });
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     const nothing = () => undefined;
     const host = {
