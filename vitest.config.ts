@@ -22,7 +22,9 @@ export default defineConfig({
           globalSetup: ['tests/faces/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          // Two share a machine of two cores, and a page's paint may then come late: such a test has a second try.
+          maxWorkers: 2,
+          retry: 1,
         },
       },
     ],
