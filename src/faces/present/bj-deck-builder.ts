@@ -6,6 +6,7 @@ import { formatDeck, parseDeck } from '../../story/deck-address.ts';
 import { moved, withStep } from '../../story/deck-edit.ts';
 import { readSlide, slideName, type Deck, type Slide } from '../../story/deck.ts';
 import { builderCss } from './bj-deck-builder.styles.ts';
+import { stockList } from './builder-stock.ts';
 import { builderWords } from './builder-words.ts';
 import { stepsOf, type SlideStock } from './slides.ts';
 
@@ -219,7 +220,6 @@ export class BjDeckBuilder extends LitElement {
 
   protected override render() {
     const say = builderWords[this.lang];
-    const title = (slide: Slide) => this.titleOf(slide);
     return html`
       <label
         >${say.deckTitle}
@@ -247,25 +247,13 @@ export class BjDeckBuilder extends LitElement {
             ${say.addTitle}
           </button>
         </section>
-        <section aria-label=${say.stock}>
-          <h3>${say.stock}</h3>
-          <input
-            type="search"
-            aria-label=${say.find}
-            placeholder=${say.find}
-            @input=${(event: InputEvent) => (this.asked = (event.target as HTMLInputElement).value)}
-          />
-          <ul class="stock" lang="zh-CN">
-            ${this.offered.map(
-              (slide) =>
-                html`<li>
-                  <button aria-label="${say.add} ${title(slide)}" @click=${() => this.add(slide)}>
-                    + ${title(slide)}
-                  </button>
-                </li>`,
-            )}
-          </ul>
-        </section>
+        ${stockList({
+          lang: this.lang,
+          slides: this.offered,
+          titleOf: (slide) => this.titleOf(slide),
+          asked: (text) => (this.asked = text),
+          add: (slide) => this.add(slide),
+        })}
       </div>
       <div class="ways">
         <button class="show" ?disabled=${this.items.length === 0} @click=${() => this.show()}>
