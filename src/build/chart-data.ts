@@ -6,6 +6,7 @@ import { lookup } from '../model/lookup.ts';
 import { langs, type Dataset } from '../model/types.ts';
 import { cellsOf, columnsOf } from './columns.ts';
 import { Figure } from '../model/schema/figure.ts';
+import { langFolder } from '../model/lang-folder.ts';
 
 /** Below `charts/<id>/`, in each language's folder: the chart's table, and the figures it rests on. */
 export const chartDataFiles = ['data.csv', 'figures.csv', 'data.json'] as const;
@@ -26,7 +27,7 @@ export function chartDataOf(chart: AnyChart, dataset: Dataset): Map<string, () =
   const columns = [...columnsOf(Figure).map(({ name }) => name), 'said_zh', 'said_en', 'link'];
   const { version, date } = dataset.edition;
   for (const lang of langs) {
-    const folder = `${lang === 'en' ? 'en/' : ''}charts/${chart.id}/`;
+    const folder = `${langFolder(lang)}charts/${chart.id}/`;
     const table = () => chart.table(data, view, lang, dataset);
     files.set(
       `${folder}data.csv`,

@@ -2,6 +2,7 @@ import { definition } from '../charts/district-map/definition.ts';
 import { districtHead, districtPage } from '../faces/districts/district-page.ts';
 import { districtSummary, placesIn } from '../model/district.ts';
 import type { Dataset, Lang, Place } from '../model/types.ts';
+import { langFolder } from '../model/lang-folder.ts';
 import { toldIn, type Told } from '../story/told-in.ts';
 import type { Story } from '../story/types.ts';
 import { chartCss } from '../theme/chart-css.ts';
@@ -72,7 +73,7 @@ export function districtPages(options: DistrictPagesOptions): readonly Page[] {
       other: { lang: other, href: href(other)(`districts/${slug}/`) },
     });
     return {
-      path: `${lang === 'en' ? 'en/' : ''}districts/${slug}/`,
+      path: `${langFolder(lang)}districts/${slug}/`,
       lang,
       ...districtHead(summary, lang),
       card: `district-${slug}`,

@@ -2,6 +2,7 @@ import { earlyScript } from '../faces/embed/early.ts';
 import { embedPage, type Telling } from '../faces/embed/page.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { langs, type Lang } from '../model/types.ts';
+import { langFolder } from '../model/lang-folder.ts';
 import { pageWords } from '../ui/page-words.ts';
 import type { SiteConfig } from './context.ts';
 import { bundleEmbed, bundleLoader } from './embed-bundle.ts';
@@ -15,7 +16,7 @@ import { policyHash } from './sha256.ts';
 
 /** Where an embed stands below the base; `edition` is that of a frozen one. */
 export function embedPath(id: string, lang: Lang, edition: string | null): string {
-  return `${lang === 'en' ? 'en/' : ''}embed/${id}/${edition === null ? '' : `@${edition}/`}`;
+  return `${langFolder(lang)}embed/${id}/${edition === null ? '' : `@${edition}/`}`;
 }
 
 /** `/embed.js` and every chart's embed in both languages, live and frozen, by path; made when they are asked for. */
@@ -58,7 +59,7 @@ function printEmbed(
   const { lang, title, first, css, data } = content;
   const { siteUrl, base } = config;
   const address = (path: string) => `${siteUrl}${base}${path}`;
-  const page = address(`${lang === 'en' ? 'en/' : ''}charts/${id}/`);
+  const page = address(`${langFolder(lang)}charts/${id}/`);
   const live = address(embedPath(id, lang, null));
   const printed = templateToString(embedPage({ ...content, frozen: edition !== null, page, live }));
   // HTML needs no end tags in a table.

@@ -4,6 +4,7 @@ import { explorePage } from '../faces/explore/page.ts';
 import { promisesPage } from '../faces/explore/promises-page.ts';
 import { squeeze } from '../lib/squeeze.ts';
 import type { Dataset, Lang } from '../model/types.ts';
+import { langFolder } from '../model/lang-folder.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { provenanceCss } from '../ui/provenance-css.ts';
@@ -37,12 +38,10 @@ export function explorePages(options: ExplorePagesOptions): Page[] {
   return [figures(options), promises(options), data(options), method(options)];
 }
 
-const prefix = (lang: Lang) => (lang === 'en' ? 'en/' : '');
-
 function figures({ dataset, lang, href, absolute }: ExplorePagesOptions): Page {
   const say = pageWords[lang];
   return {
-    path: `${prefix(lang)}figures/`,
+    path: `${langFolder(lang)}figures/`,
     lang,
     title: `${say.allFigures} · ${say.title}`,
     description: say.figuresDeck,
@@ -56,7 +55,7 @@ function figures({ dataset, lang, href, absolute }: ExplorePagesOptions): Page {
 function promises({ dataset, lang, href, file, promisesCss }: ExplorePagesOptions): Page {
   const say = pageWords[lang];
   return {
-    path: `${prefix(lang)}promises/`,
+    path: `${langFolder(lang)}promises/`,
     lang,
     title: `${say.promises} · ${say.title}`,
     description: say.promisesDeck,
@@ -75,7 +74,7 @@ function data({ dataset, lang, href, file, downloads, made, address }: ExplorePa
     files: each.files.map((name) => ({ name, bytes: Buffer.byteLength(made.get(name)!) })),
   }));
   return {
-    path: `${prefix(lang)}data/`,
+    path: `${langFolder(lang)}data/`,
     lang,
     ...dataPageHead(lang),
     head: linkedData(downloadsLinkedData(downloads, dataPageHead(lang), { dataset, lang, address })),
@@ -89,7 +88,7 @@ function method({ dataset, lang, href, absolute }: ExplorePagesOptions): Page {
   const say = pageWords[lang];
   const sections = loadMethod(dataset, lang, href);
   return {
-    path: `${prefix(lang)}method/`,
+    path: `${langFolder(lang)}method/`,
     lang,
     title: `${say.method} · ${say.title}`,
     description: say.methodDeck,

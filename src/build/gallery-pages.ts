@@ -3,6 +3,7 @@ import { squeeze } from '../lib/squeeze.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Dataset, Lang } from '../model/types.ts';
+import { langFolder } from '../model/lang-folder.ts';
 import { codeCss } from '../scenes/take/controls.ts';
 import type { TakeFacts } from '../scenes/take/facts.ts';
 import { segmentCss } from '../scenes/take/segments.ts';
@@ -32,8 +33,6 @@ export interface GalleryOptions {
 }
 
 const styles = ['faces/explore/explore.css', 'faces/gallery/gallery.css'];
-const prefix = (lang: Lang) => (lang === 'en' ? 'en/' : '');
-
 /** The gallery of all charts, and a page of its own for each. */
 export function galleryPages(options: GalleryOptions): Page[] {
   return [gallery(options), ...[...options.charts.values()].map((chart) => pageOf(chart, options))];
@@ -46,7 +45,7 @@ function gallery({ charts, pictures, lang, href }: GalleryOptions): Page {
     pictures: chart.views.map((view) => pictures.view(chart, view, lang, 'auto')),
   }));
   return {
-    path: `${prefix(lang)}charts/`,
+    path: `${langFolder(lang)}charts/`,
     lang,
     title: `${say.gallery} · ${say.title}`,
     description: say.galleryDeck,
@@ -79,7 +78,7 @@ function pageOf(chart: AnyChart, options: GalleryOptions): Page {
     }),
   );
   return {
-    path: `${prefix(lang)}charts/${chart.id}/`,
+    path: `${langFolder(lang)}charts/${chart.id}/`,
     lang,
     title: `${chart.title[lang]} · ${pageWords[lang].title}`,
     description: alt,

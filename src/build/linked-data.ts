@@ -3,6 +3,7 @@ import { formatFigure } from '../model/format.ts';
 import { lookup } from '../model/lookup.ts';
 import { report } from '../model/report.ts';
 import type { Dataset, Lang } from '../model/types.ts';
+import { langFolder } from '../model/lang-folder.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { mit, odbl } from './resources.ts';
 
@@ -65,7 +66,7 @@ export function chartLinkedData(chart: AnyChart, source: Source): object {
   const view: unknown = chart.parseView(chart.defaultView);
   const figures = chart.figures.map((id) => lookup(dataset.figures, id, 'figures'));
   const { rows } = chart.table(data, view, lang, dataset);
-  const page = `${lang === 'en' ? 'en/' : ''}charts/${chart.id}/`;
+  const page = `${langFolder(lang)}charts/${chart.id}/`;
   const licence = chart.id === 'district-map' ? odbl : mit;
   return {
     ...datasetAbout(source),
@@ -119,7 +120,7 @@ export function downloadsLinkedData(
     ...datasetAbout(source),
     name: about.title,
     description: `${about.description} ${pageWords[lang].notOfficial}`,
-    url: address(`${lang === 'en' ? 'en/' : ''}data/`),
+    url: address(`${langFolder(lang)}data/`),
     license: [mit.path, odbl.path],
     ...temporalCoverage([
       ...dataset.figures.values(),

@@ -1,6 +1,7 @@
 import { cardPath, cardSize } from '../model/chart-files.ts';
 import type { AnyChart } from '../model/chart.ts';
 import { langs, type Lang } from '../model/types.ts';
+import { langFolder } from '../model/lang-folder.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { leadingSentences, sentencesOf } from '../flat/text.ts';
 import type { SiteConfig } from './context.ts';
@@ -13,10 +14,8 @@ const width = 640;
 /** Characters of a finding that is quoted whole. */
 const longest: Readonly<Record<Lang, number>> = { zh: 160, en: 320 };
 
-const prefix = (lang: Lang) => (lang === 'en' ? 'en/' : '');
-
 function oembedPath(id: string, lang: Lang): string {
-  return `${prefix(lang)}oembed/${id}.json`;
+  return `${langFolder(lang)}oembed/${id}.json`;
 }
 
 /**
@@ -49,14 +48,14 @@ function oembedOf(chart: AnyChart, source: EmbedSource, lang: Lang): object {
   const site = `${siteUrl}${base}`;
   const brand = pageWords[lang].title;
   const title = chart.title[lang];
-  const page = `${site}${prefix(lang)}charts/${chart.id}/`;
+  const page = `${site}${langFolder(lang)}charts/${chart.id}/`;
   const height = embedHeight(chart, source, lang, width);
   const alt = chart.alt(chart.select(dataset), chart.parseView(chart.defaultView), lang);
   const finding =
     leadingSentences(alt, (text) => text.length <= longest[lang]) || sentencesOf(alt)[0]!.trim();
   const link = `<a href="${escapeXml(page)}">${escapeXml(`${title} · ${brand}`)}</a>`;
   const frame =
-    `<iframe src="${escapeXml(`${site}${prefix(lang)}embed/${chart.id}/`)}" width="${width}" height="${height}" ` +
+    `<iframe src="${escapeXml(`${site}${langFolder(lang)}embed/${chart.id}/`)}" width="${width}" height="${height}" ` +
     `frameborder="0" marginwidth="0" marginheight="0" title="${escapeXml(title)}"></iframe>`;
   return {
     type: 'rich',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { registry } from '../charts/registry.ts';
 import type { AnyChart } from '../model/chart.ts';
+import { langFolder } from '../model/lang-folder.ts';
+import type { Lang } from '../model/types.ts';
 import { siteConfig } from './context.ts';
 import { loadDataset } from './dataset.ts';
 import { elementsOf } from './element-files.ts';
@@ -21,8 +23,8 @@ async function allElements(): Promise<readonly ElementParts[]> {
   const charts: AnyChart[] = [];
   for (const entry of Object.values(registry)) charts.push((await entry.definition()).definition);
   const story = await loadStory({ dataset, lang: 'zh', href: (path) => `${base}${path}` });
-  const link = (id: string, lang: string) =>
-    siteUrl === '' ? null : `${siteUrl}${base}${lang === 'en' ? 'en/' : ''}charts/${id}/`;
+  const link = (id: string, lang: Lang) =>
+    siteUrl === '' ? null : `${siteUrl}${base}${langFolder(lang)}charts/${id}/`;
   return elementsOf({ charts, dataset, story, link });
 }
 

@@ -3,6 +3,7 @@ import { placesPage, type PlacesGroup } from '../faces/districts/places-page.ts'
 import { placesWords } from '../faces/districts/places-words.ts';
 import { placesIn, placesSummary } from '../model/district.ts';
 import type { Dataset, Lang, Place } from '../model/types.ts';
+import { langFolder } from '../model/lang-folder.ts';
 import { chartCss } from '../theme/chart-css.ts';
 import { pageWords } from '../ui/page-words.ts';
 import type { Page } from './context.ts';
@@ -58,7 +59,7 @@ export function placesMapPage({
     other: { lang: other, href: href(other)('districts/') },
   });
   return {
-    path: `${lang === 'en' ? 'en/' : ''}districts/`,
+    path: `${langFolder(lang)}districts/`,
     lang,
     title: `${say.title} · ${pageWords[lang].title}`,
     description: say.deck(counts),

@@ -1,5 +1,6 @@
 import type { AnyChart } from '../model/chart.ts';
 import type { Dataset, Lang } from '../model/types.ts';
+import { langFolder } from '../model/lang-folder.ts';
 import { presentPage } from '../faces/present/page.ts';
 import type { SlidePicture } from '../faces/present/slide.ts';
 import { talkWords } from '../faces/present/words.ts';
@@ -71,7 +72,7 @@ export function presentPageOf({ dataset, story, lang, href, chartOf, still }: Pr
     source: (reference: string) => sourceRow(reference, dataset, story.lang),
   };
   return {
-    path: `${lang === 'en' ? 'en/' : ''}present/`,
+    path: `${langFolder(lang)}present/`,
     lang,
     title: `${say.present} · ${pageWords[lang].title}`,
     description: say.deck,

@@ -2,6 +2,7 @@ import data from 'virtual:districts';
 import { writeState } from '../../controllers/url.ts';
 import { districtKey, readStored, writeStored } from '../../lib/stored.ts';
 import type { Lang } from '../../model/types.ts';
+import { langFolder } from '../../model/lang-folder.ts';
 import { askedDistrict, type DistrictChoice, type Mine } from '../../story/mine.ts';
 import type { BjStory } from '../bj-story.ts';
 import './bj-district-chooser.ts';
@@ -129,9 +130,7 @@ export class MyDistrict {
   /** Sets the strips that are due. One whose place is in view waits for a later rest, unless the reader asks for it. */
   private placeStrips(inView: boolean): void {
     const { mine, lang } = this;
-    const page = mine
-      ? this.address(`${lang === 'en' ? 'en/' : ''}districts/${mine.slug}/`) + this.query
-      : '';
+    const page = mine ? this.address(`${langFolder(lang)}districts/${mine.slug}/`) + this.query : '';
     const due = this.chapters().flatMap(({ id, section }) => {
       const there = section.querySelector<HTMLElement>(':scope > aside.mine');
       const told = mine?.chapters[id];

@@ -1,13 +1,11 @@
-import { LitElement, css, html, nothing, unsafeCSS } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Lang } from '../../model/types.ts';
+import { css, html, nothing, unsafeCSS } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
 import { tableCss } from '../../theme/table-css.ts';
 import { plainTable } from '../../ui/data-table.ts';
 import { controlCss } from './controls.ts';
-import { pageAddress, type TakeChoice, type TakeFacts } from './facts.ts';
-import { chosenFile } from './files.ts';
+import { pageAddress } from './facts.ts';
 import { maySave } from './may-save.ts';
-import { save } from './save.ts';
+import { TakePart } from './take-part.ts';
 import { articleHtml, articleOf, articleText } from './wechat.ts';
 import { takeWords } from './words.ts';
 
@@ -15,7 +13,7 @@ import { takeWords } from './words.ts';
  * @summary What goes into a WeChat article: text, table and source to be pasted with their looks, the picture to be uploaded.
  */
 @customElement('bj-take-article')
-export class BjTakeArticle extends LitElement {
+export class BjTakeArticle extends TakePart {
   static override styles = [
     unsafeCSS(controlCss + tableCss),
     css`
@@ -54,20 +52,6 @@ export class BjTakeArticle extends LitElement {
     `,
   ];
 
-  @property() override lang: Lang = 'zh';
-
-  @property({ attribute: false }) facts!: TakeFacts;
-
-  @property({ attribute: false }) choice!: TakeChoice;
-
-  /** Address of the site as it is open here, with a slash at its end. */
-  @property() base = '';
-
-  /** Absolute address of the site, with a slash at its end. */
-  @property() home = '';
-
-  @state() private said = '';
-
   @query('article') private readonly shown!: HTMLElement;
 
   private get article() {
@@ -89,23 +73,6 @@ export class BjTakeArticle extends LitElement {
     }
   }
 
-  private async saved(): Promise<void> {
-    const { facts, choice, base } = this;
-    const say = takeWords[this.lang];
-    this.said = say.making;
-    try {
-      await save(facts, choice, 'png2', base);
-      this.said = say.saved(chosenFile(facts, choice, 'png2').name);
-    } catch (error) {
-      console.warn(`picture of ${facts.id}: not made`, error);
-      this.said = say.notMade;
-    }
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('choice')) this.said = '';
-  }
-
   protected override render() {
     const say = takeWords[this.lang];
     const { title, picture, finding, table, source, address } = this.article;
@@ -121,7 +88,7 @@ export class BjTakeArticle extends LitElement {
         <button class="primary" @click=${() => void this.copy()}>${say.copy}</button>
         ${
           maySave()
-            ? html`<button class="second" @click=${() => void this.saved()}>${say.picture}</button>`
+            ? html`<button class="second" @click=${() => void this.saveFile('png2')}>${say.picture}</button>`
             : nothing
         }
         <p role="status">${this.said}</p>

@@ -1,10 +1,9 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { Lang } from '../../model/types.ts';
-import { pageAddress, type TakeChoice, type TakeFacts } from './facts.ts';
-import { chosenFile, kinds, type Kind } from './files.ts';
+import { css, html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { pageAddress } from './facts.ts';
+import { kinds } from './files.ts';
 import { maySave } from './may-save.ts';
-import { save } from './save.ts';
+import { TakePart } from './take-part.ts';
 import { takeWords } from './words.ts';
 
 /**
@@ -13,7 +12,7 @@ import { takeWords } from './words.ts';
  * In a frame, where a download may do nothing without a word, it names the page that has them.
  */
 @customElement('bj-take-files')
-export class BjTakeFiles extends LitElement {
+export class BjTakeFiles extends TakePart {
   static override styles = css`
     ul {
       display: grid;
@@ -62,34 +61,6 @@ export class BjTakeFiles extends LitElement {
     }
   `;
 
-  @property() override lang: Lang = 'zh';
-
-  @property({ attribute: false }) facts!: TakeFacts;
-
-  @property({ attribute: false }) choice!: TakeChoice;
-
-  /** Address of the site as it is open here, with a slash at its end. */
-  @property() base = '';
-
-  /** Absolute address of the site, with a slash at its end. */
-  @property() home = '';
-
-  @state() private said = '';
-
-  private async pick(kind: Kind): Promise<void> {
-    const { facts, choice, base } = this;
-    const say = takeWords[this.lang];
-    const { name, path } = chosenFile(facts, choice, kind);
-    if (path === null) this.said = say.making;
-    try {
-      await save(facts, choice, kind, base);
-      this.said = say.saved(name);
-    } catch (error) {
-      console.warn(`${name}: not made`, error);
-      this.said = say.notMade;
-    }
-  }
-
   private elsewhere(): TemplateResult {
     return html`<p>${takeWords[this.lang].framed}</p>
       <p class="address">${pageAddress(this.facts, this.choice, this.home)}</p>`;
@@ -102,7 +73,7 @@ export class BjTakeFiles extends LitElement {
         ${kinds.map(
           (kind) =>
             html`<li>
-              <button data-kind=${kind} @click=${() => void this.pick(kind)}>${say.files[kind]}</button>
+              <button data-kind=${kind} @click=${() => void this.saveFile(kind)}>${say.files[kind]}</button>
             </li>`,
         )}
       </ul>

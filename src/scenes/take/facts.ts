@@ -2,6 +2,7 @@ import type { Corner } from '../../lib/corners.ts';
 import type { Table } from '../../model/chart.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Lang, Text } from '../../model/types.ts';
+import { langFolder } from '../../model/lang-folder.ts';
 
 /** What the dialog knows of a chart: `charts/<id>/take.json`, made at build from the same facts as the chart's element. */
 export interface TakeFacts {
@@ -47,7 +48,7 @@ export function pageAddress(
   { lang, view }: TakeChoice,
   home: string,
 ): string {
-  const page = `${home}${lang === 'en' ? 'en/' : ''}charts/${id}/`;
+  const page = `${home}${langFolder(lang)}charts/${id}/`;
   return view === defaultView ? page : `${page}?view=${encodeURIComponent(view)}`;
 }
 
@@ -59,6 +60,6 @@ export function embedAddress(
   const query = new URLSearchParams();
   if (view !== defaultView) query.set('view', view);
   if (theme !== 'auto') query.set('theme', theme);
-  const folder = `${lang === 'en' ? 'en/' : ''}embed/${id}/${frozen ? `@${edition.version}/` : ''}`;
+  const folder = `${langFolder(lang)}embed/${id}/${frozen ? `@${edition.version}/` : ''}`;
   return `${folder}${query.size > 0 ? `?${query.toString()}` : ''}`;
 }

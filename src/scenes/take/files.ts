@@ -1,5 +1,6 @@
 import { stillFilePath, stillFiles, stillName, type StillFile } from '../../model/chart-files.ts';
 import type { Lang } from '../../model/types.ts';
+import { langFolder } from '../../model/lang-folder.ts';
 import type { TakeChoice, TakeFacts } from './facts.ts';
 
 /** The files of a chart that can be taken along, by what they are. */
@@ -18,7 +19,7 @@ const stills: Partial<Record<Kind, Pick<StillFile, 'shape' | 'format' | 'zoom'>>
 export function filePath(chart: string, lang: Lang, kind: Kind): string {
   const still = stills[kind];
   if (still) return stillFilePath(chart, lang, { ...still, scheme: 'light' });
-  return `${lang === 'en' ? 'en/' : ''}charts/${chart}/data.${kind}`;
+  return `${langFolder(lang)}charts/${chart}/data.${kind}`;
 }
 
 /** What a file of a choice is: one that the site has, or one that is made in the browser, and its name. */

@@ -11,6 +11,7 @@ import type { Deck } from '../../../src/story/deck.ts';
 import { resolveSlide } from '../../../src/story/decks.ts';
 import { violations } from '../axe.ts';
 import { useBrowser } from '../browser.ts';
+import { ready } from './talking.ts';
 
 const browser = useBrowser();
 const dataset = loadDataset();
@@ -146,7 +147,7 @@ describe('the briefing in print', () => {
 
   it('is a sheet a slide, and one more for each picture of it, with its words and what its numbers rest on', async () => {
     const { page, complaints, close } = await browser.open(`${inject('site')}present/?deck=ten-minutes`);
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     const { totalPages, text } = await print(page);
     expect(totalPages).toBe(sheets.length);
     expect(sheets.length).toBeGreaterThan(deck.slides.length);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../browser.ts';
-import type { DeckElement } from './audit.ts';
+import { place, ready } from './talking.ts';
 
 const browser = useBrowser();
 const types: Record<string, string> = {
@@ -43,11 +43,6 @@ beforeAll(async () => {
 afterAll(() => server.closeAllConnections());
 afterAll(() => new Promise((done) => server.close(done)));
 
-const place = (page: Page) =>
-  page.evaluate(() => {
-    const { slide, step } = document.querySelector<DeckElement>('bj-deck')!.place;
-    return `${slide + 1}.${step + 1}`;
-  });
 const kept = (page: Page) =>
   page.evaluate(async () => ({
     caches: (await caches.keys()).length,
@@ -56,7 +51,6 @@ const kept = (page: Page) =>
 const said = (page: Page) => page.locator('.note-talk').allTextContents();
 /** The machine may be busy: files are fetched, kept and taken in its own time. */
 const inTime = { timeout: 30_000 };
-const ready = (page: Page) => page.waitForSelector('bj-talk-tools', { state: 'attached' });
 
 describe('a kiosk', () => {
   it('survives a reload without the network, its pictures and numbers with it, and leaves nothing when it is told to', async () => {

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import type { DeckElement } from './audit.ts';
+import { openSpeaker, place, ready } from './talking.ts';
 
 const browser = useBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
@@ -21,13 +22,6 @@ beforeAll(() => {
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function place(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { slide, step } = document.querySelector<DeckElement>('bj-deck')!.place;
-    return `${slide + 1}.${step + 1}`;
-  });
-}
 
 /** Addresses asked for from now on, but those within the page itself. */
 function requests(page: Page): string[] {
@@ -44,7 +38,7 @@ describe('the briefing as one file', () => {
     const { page, complaints, close } = await browser.open('about:blank', { reducedMotion: 'reduce' });
     const asked = requests(page);
     await page.goto(pathToFileURL(file).href);
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
       return place(page);
@@ -119,9 +113,7 @@ describe('the briefing as one file', () => {
     if (!channel)
       await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
     await page.goto(`${pathToFileURL(file).href}?deck=ten-minutes#6`);
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
-    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-    await speaker.waitForSelector('bj-speaker .frame .slide');
+    const speaker = await openSpeaker(page);
     const now = () => speaker.locator('[slot=now] .slide').getAttribute('data-slide');
     await expect.poll(now).toBe('chapter-air');
     await speaker.keyboard.press('PageDown');
@@ -146,7 +138,7 @@ describe('the briefing as one file', () => {
 
     // The audience's window loaded again has lost the speaker's, and finds it with the next step.
     await page.reload();
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     await speaker.keyboard.press('Home');
     await expect.poll(() => place(page)).toBe('1.1');
     await page.keyboard.press('PageDown');

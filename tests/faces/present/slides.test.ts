@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../axe.ts';
 import { useBrowser } from '../browser.ts';
 import { auditSlides, type DeckElement } from './audit.ts';
+import { openSpeaker, ready } from './talking.ts';
 
 const browser = useBrowser();
 const present = (query = '') => `${inject('site')}present/${query}`;
@@ -17,7 +18,7 @@ describe('every slide', () => {
       ...still,
       viewport: { width, height },
     });
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     expect(await auditSlides(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
@@ -36,7 +37,7 @@ describe('every slide', () => {
 
   it('that begins with another step than its scene’s first has that step’s still', async () => {
     const { page, close } = await browser.open(present('?deck=ten-minutes#3'), still);
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     const shown = page.locator('section.slide.present');
     const { step, still: address } = await shown.locator('.step.is-now').evaluate((each: HTMLElement) => ({
       step: each.dataset.step,
@@ -50,7 +51,7 @@ describe('every slide', () => {
 
   it('of a district has its map', async () => {
     const { page, complaints, close } = await browser.open(present('?deck=district-tongzhou'), still);
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     expect((await auditSlides(page)).filter((each) => each.includes('district-'))).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
@@ -76,7 +77,7 @@ describe('every slide', () => {
         expect(await violations(page, dialog)).toEqual([]);
         await page.keyboard.press('Escape');
       }
-      const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+      const speaker = await openSpeaker(page);
       await speaker.locator('bj-speaker .notes h2').first().waitFor();
       expect(await violations(speaker)).toEqual([]);
       await page.keyboard.press('t');

@@ -2,23 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import type { DeckElement } from './audit.ts';
+import { openSpeaker, place, ready } from './talking.ts';
 
 const browser = useBrowser();
 const present = (query = '') => `${inject('site')}present/${query}`;
-
-/** Where the talk is, as the address says it, from 1: `7.2`. */
-async function place(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { slide, step } = document.querySelector<DeckElement>('bj-deck')!.place;
-    return `${slide + 1}.${step + 1}`;
-  });
-}
 
 const cover = (page: Page) => page.locator('.cover').getAttribute('data-cover');
 
 async function open(query: string) {
   const opened = await browser.open(present(query), { reducedMotion: 'reduce' });
-  await opened.page.waitForSelector('bj-talk-tools', { state: 'attached' });
+  await ready(opened.page);
   return opened;
 }
 
@@ -128,7 +121,7 @@ describe('the keys of remotes', () => {
     await page.keyboard.press('v');
     await page.waitForURL(/\?briefing=.*#air\/grains\/2024$/);
     await page.locator('.back-to-briefing').click();
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     await expect.poll(() => place(page)).toBe('7.2');
     await close();
   });
@@ -141,7 +134,7 @@ describe('a finger', () => {
       hasTouch: true,
       viewport: { width: 844, height: 390 },
     });
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     await page.touchscreen.tap(800, 60);
     expect(await place(page)).toBe('2.1');
     await page.touchscreen.tap(20, 60);
@@ -177,8 +170,7 @@ describe('a finger', () => {
 describe('two windows', () => {
   it('keep step, and only the audience’s is covered', async () => {
     const { page, complaints, close } = await open('?deck=ten-minutes#6');
-    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-    await speaker.waitForSelector('bj-speaker .frame .slide');
+    const speaker = await openSpeaker(page);
     const view = speaker.locator('bj-speaker');
     const now = () => view.locator('[slot=now] .slide').getAttribute('data-slide');
     await expect.poll(now).toBe('chapter-air');
@@ -217,9 +209,7 @@ describe('two windows', () => {
     const { page, close } = await browser.open('about:blank', { reducedMotion: 'reduce' });
     await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
     await page.goto(present('?deck=chapter-air'));
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
-    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-    await speaker.waitForSelector('bj-speaker .frame .slide');
+    const speaker = await openSpeaker(page);
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => place(page)).toBe('2.1');
     await page.keyboard.press('End');
@@ -270,7 +260,7 @@ describe('the builder', () => {
 
     await page.goto('about:blank');
     await page.goto(address);
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     expect(await titles()).toEqual(made);
     expect(await page.evaluate(() => document.querySelector<DeckElement>('bj-deck')!.counts[1])).toBe(3);
     await page.keyboard.press('d');
@@ -302,7 +292,7 @@ describe('a kiosk', () => {
     const { page, close } = await open('?deck=chapter-air&kiosk=3');
     await page.clock.install();
     await page.reload();
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     // All that it needs is loaded before the network is lost.
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
@@ -318,7 +308,7 @@ describe('a kiosk', () => {
     await page.context().setOffline(false);
     await page.goto('about:blank');
     await page.goto(present('?deck=chapter-air&kiosk=3'));
-    await page.waitForSelector('bj-talk-tools', { state: 'attached' });
+    await ready(page);
     await expect.poll(() => place(page)).toBe('3.2');
     await close();
   });
